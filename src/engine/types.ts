@@ -1,0 +1,139 @@
+/**
+ * The engine's vocabulary. Every range, here and everywhere, is in UTF-16 code units of the text it
+ * belongs to, end exclusive, so that `text.slice(range.start, range.end)` is what it covers.
+ */
+
+/** A stretch of a text. `start === end` is a place: where something that is missing belongs. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much a finding matters; hosts can change it for every rule. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** Replaces `range` of the draft by `newText`. */
+export interface TextEdit {
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+/** One way to mend a finding: non-overlapping edits that are taken together. */
+export interface Suggestion {
+  /** What taking it does, in plain words. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** One finding in a draft. */
+export interface Diagnostic {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** The underlined words of the draft, or the place where something missing belongs. */
+  readonly range: TextRange;
+  /** What was found, in one plain sentence. */
+  readonly message: string;
+  /** Why it matters, in one line that names its source. */
+  readonly reason: string;
+  /** Where to read more. */
+  readonly url?: string;
+  /** Up to three rewrites, best first. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Where the reply goes: it decides whether greetings and sign-offs are expected. */
+export type Channel = 'email' | 'chat' | 'social';
+
+/** An earlier message of the same conversation. */
+export interface HistoryMessage {
+  readonly from: 'customer' | 'agent';
+  readonly text: string;
+}
+
+/** What the draft answers, and who writes to whom. Everything is optional. */
+export interface Exchange {
+  readonly customerMessage?: string;
+  readonly customerName?: string;
+  readonly agentName?: string;
+  readonly channel?: Channel;
+  /** Earlier messages, oldest first, without `customerMessage`. */
+  readonly history?: readonly HistoryMessage[];
+}
+
+/** Whether the customer reports a failure or harm. */
+export type Complaint = 'yes' | 'maybe' | 'no';
+
+/** 0 none · 1 disappointed · 2 angry · 3 shouting, profanity or a threat. */
+export type Anger = 0 | 1 | 2 | 3;
+
+/** A trait of the customer or of the matter that changes what a good reply needs. */
+export type Signal =
+  | 'cooperator'
+  | 'know-it-all'
+  | 'escalator'
+  | 'champagne-taster'
+  | 'done'
+  | 'cancellation'
+  | 'threat'
+  | 'abuse'
+  | 'repeat-contact'
+  | 'question'
+  | 'thanks'
+  | 'safety-or-bereavement';
+
+/** Words of the customer message that led to a conclusion about its writer. */
+export interface Evidence {
+  readonly for: 'complaint' | 'anger' | Signal;
+  /** In the customer message. */
+  readonly range: TextRange;
+}
+
+/** What the customer message says about the customer. */
+export interface CustomerState {
+  readonly complaint: Complaint;
+  readonly anger: Anger;
+  readonly signals: readonly Signal[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A part of a good reply, and whether this draft has it. */
+export interface ChecklistItem {
+  /** The part's id, e.g. `apology`. */
+  readonly part: string;
+  readonly need: 'required' | 'optional' | 'not-needed';
+  readonly present: boolean;
+  /** Where it stands, or the place where it belongs. */
+  readonly range: TextRange;
+  /** A ready insert; absent when nothing needs inserting. */
+  readonly suggestion?: Suggestion;
+}
+
+/** Something the draft promises. */
+export interface Commitment {
+  /** The promising words. */
+  readonly range: TextRange;
+  /** What is promised, as the draft says it. */
+  readonly action: string;
+  /** Who promises it, as the draft says it. */
+  readonly owner: string;
+  /** By when, as the draft says it; absent when it does not say. */
+  readonly time?: string;
+}
+
+/** How ready the reply is: counts of what is open, no made-up percentage. */
+export interface Score {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Findings of severity info and hint. */
+  readonly notes: number;
+}
+
+/** Everything the engine has to say about one draft. */
+export interface Report {
+  /** Sorted by range; ranges do not overlap. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly customer: CustomerState;
+  readonly commitments: readonly Commitment[];
+  readonly score: Score;
+}

@@ -1,0 +1,49 @@
+import type { TextRange } from '../engine/types.js';
+
+/** A change of a field's text: `range` of the text before it became `inserted`. */
+export interface TextChange {
+  readonly range: TextRange;
+  readonly inserted: string;
+}
+
+/**
+ * An adapter that lets the coach read, mark and edit one reply field of the host without owning it.
+ * All offsets are UTF-16 code units of `text`.
+ */
+export interface TextField {
+  /** The host's element that takes the keyboard focus. */
+  readonly element: HTMLElement;
+  /** What the agent sees, block ends as line feeds. */
+  readonly text: string;
+  /** The selection; `start === end` is a caret. Null while the field has none. */
+  readonly selection: TextRange | null;
+  /** True between compositionstart and compositionend: nothing may edit the field then. */
+  readonly composing: boolean;
+  /** False while the field is read-only or disabled, or must not be coached (passwords, cards). */
+  readonly editable: boolean;
+
+  /**
+   * Replaces one range through the browser's own editing, so that undo, `input` events and controlled
+   * inputs go on working. The caret stays at the same words. Returns false, changing nothing, when the
+   * field refuses (composing, read-only, `maxlength`, the range out of bounds).
+   */
+  replace(range: TextRange, newText: string): boolean;
+  /** Where the characters of a range are drawn, in viewport coordinates, one rectangle a line; clipped parts included. */
+  rects(range: TextRange): DOMRect[];
+  /** The range at a viewport point, as an offset, or null where there is no text. */
+  offsetAt(x: number, y: number): number | null;
+  /** Marks exactly these ranges, replacing what was marked before. */
+  mark(highlights: readonly Highlight[]): void;
+  /** Calls back, synchronously, after each change of the text, whoever made it. Returns the unsubscribe function. */
+  onChange(listener: (change: TextChange) => void): () => void;
+  /** Calls back when rectangles may have moved (scroll, resize, fonts, layout). Returns the unsubscribe function. */
+  onLayout(listener: () => void): () => void;
+  /** Undoes everything that was done to the host's page. Idempotent. */
+  dispose(): void;
+}
+
+/** One mark in a field. `kind` chooses its look; it is a severity, or `active` for the finding whose popover is open. */
+export interface Highlight {
+  readonly range: TextRange;
+  readonly kind: 'error' | 'warning' | 'info' | 'hint' | 'active';
+}
