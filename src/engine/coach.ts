@@ -1,0 +1,122 @@
+import { readCustomer } from './customer/state.js';
+import { english } from './generated/english.js';
+import { checkDraft, checkExchange, checkOptions } from './input.js';
+import { compileLexicons } from './lexicon/compile.js';
+import type { NamedLexicon } from './lexicon/types.js';
+import { validateLexicon } from './lexicon/validate.js';
+import { Frames } from './observe/frames.js';
+import { observe } from './observe/observe.js';
+import type { Observation } from './observe/types.js';
+import { report } from './report/report.js';
+import { place, type PlacedObservation } from './report/place.js';
+import { applyEdits } from './rewrite/faithful.js';
+import { mask } from './text/mask.js';
+import { sentenceRanges } from './text/sentences.js';
+import type { CustomerState, Exchange, Report, Severity, Suggestion } from './types.js';
+
+/** Everything a host may set; all optional. */
+export interface CoachOptions {
+  /** Lexicons of the host, added to the English ones or replacing parts of them by name. */
+  readonly lexicons?: readonly NamedLexicon[];
+  /** A severity for a rule, or `off`. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Names of products and people that are never judged. */
+  readonly protectedTerms?: readonly string[];
+  /** Template tags, as they stand in drafts, that the host fills in before sending. */
+  readonly templateTags?: readonly string[];
+}
+
+/** One configured linter. It keeps a cache; make one and keep it. */
+export interface Coach {
+  /**
+   * Everything there is to say about a draft, at once. A sentence that was read before costs nothing.
+   * @throws InputError when an argument has the wrong shape.
+   */
+  lint(draft: string, exchange?: Exchange): Report;
+  /**
+   * The same in small steps: it yields after each sentence that had to be read, so that a caller can spread a
+   * long paste over several frames, and returns the report.
+   * @throws InputError when an argument has the wrong shape.
+   */
+  lintSteps(draft: string, exchange?: Exchange): Generator<void, Report>;
+  /** The draft with a suggestion taken. */
+  apply(draft: string, suggestion: Suggestion): string;
+}
+
+/** As many sentences as a long day's drafts have; the oldest are forgotten first. */
+const CACHE_SIZE = 4_000;
+
+/**
+ * Makes a coach with the English lexicons.
+ * @throws InputError for options of the wrong shape; LexiconError for a lexicon that cannot be used.
+ */
+export function createCoach(options: CoachOptions = {}): Coach {
+  checkOptions(options);
+  const own = (options.lexicons ?? []).map(({ name, lexicon }) => validateLexicon(name, lexicon));
+  const lexicons = own.length === 0 ? english() : compileLexicons(own, english());
+  const frames = new Frames(lexicons);
+  const seen = new Map<string, readonly Observation[]>();
+  let lastCustomer: { readonly key: string; readonly state: CustomerState } | undefined;
+
+  const customerOf = (exchange: Exchange): CustomerState => {
+    const key = JSON.stringify([exchange.customerMessage, exchange.history]);
+    if (lastCustomer?.key !== key) lastCustomer = { key, state: readCustomer(frames, exchange) };
+    return lastCustomer.state;
+  };
+
+  function* lintSteps(draft: string, exchange: Exchange = {}): Generator<void, Report> {
+    checkDraft(draft);
+    checkExchange(exchange);
+    const masked = mask(draft, {
+      customerMessage: exchange.customerMessage,
+      protectedTerms: [...(options.protectedTerms ?? []), ...namesOf(exchange)],
+    });
+    const sentences = sentenceRanges(masked);
+    const observations: PlacedObservation[] = [];
+    for (const [index, { start, end }] of sentences.entries()) {
+      const text = draft.slice(start, end);
+      const hidden = masked.slice(start, end);
+      const key = hidden === text ? text : `${text}\u0000${hidden}`;
+      let found = seen.get(key);
+      if (found === undefined) {
+        found = observe(frames, text, hidden);
+        remember(seen, key, found);
+        yield;
+      }
+      observations.push(...place(found, index, start));
+    }
+    return report({
+      draft,
+      sentences,
+      observations,
+      customer: customerOf(exchange),
+      rules: lexicons.rules,
+      severities: options.rules ?? {},
+      filledByHost: options.templateTags ?? [],
+    });
+  }
+
+  return {
+    lintSteps,
+    lint(draft, exchange) {
+      const steps = lintSteps(draft, exchange);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+      }
+    },
+    apply: (draft, { edits }) => applyEdits(draft, edits),
+  };
+}
+
+/** Names in the exchange are nobody's wording: a customer may be called Will or Grace. */
+function namesOf({ customerName = '', agentName = '' }: Exchange): string[] {
+  return `${customerName} ${agentName}`.split(/\s+/).filter((name) => name.length > 1);
+}
+
+function remember<T>(cache: Map<string, T>, key: string, value: T): void {
+  cache.set(key, value);
+  if (cache.size <= CACHE_SIZE) return;
+  const oldest = cache.keys().next();
+  if (oldest.done !== true) cache.delete(oldest.value);
+}

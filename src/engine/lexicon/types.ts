@@ -1,0 +1,102 @@
+import type { Severity } from '../types.js';
+
+/** Why a finding matters. `source` names the study or guide; it is shown on demand. */
+export interface Reason {
+  readonly text: string;
+  readonly source: string;
+  readonly url?: string;
+}
+
+/** How much of the surrounding text must be finished before a rule speaks while the agent types. */
+export type Reveal = 'word' | 'clause' | 'sentence';
+
+/** How much of the draft a rewrite replaces; `rest` runs from the match to the end of the sentence. */
+export type Scope = 'match' | 'clause' | 'rest' | 'sentence';
+
+/** A rewrite with `{slots}`; see `rewrite/template.ts` for their filters. */
+export interface RewriteTemplate {
+  readonly title: string;
+  readonly text: string;
+  readonly scope?: Scope;
+}
+
+/** A text that an entry must flag; `«…»` marks the span, `becomes` is the draft after the first rewrite. */
+export interface FlagExample {
+  readonly text: string;
+  readonly becomes?: string;
+}
+
+/** One frame: what it looks like, what spares it, what to say and offer, and its proofs. */
+export interface LexiconEntry {
+  readonly id: string;
+  /** Expressions in compromise's match syntax, with `@class`, `@class:form` and `$macro`. */
+  readonly patterns: readonly string[];
+  /** Names of shared guards, added to the lexicon's own. */
+  readonly guards?: readonly string[];
+  /** Expressions that spare the whole sentence. */
+  readonly unless?: readonly string[];
+  readonly message?: string;
+  readonly reason?: Reason;
+  readonly rewrites?: readonly RewriteTemplate[];
+  /** For cues: how much the entry counts. */
+  readonly weight?: number;
+  readonly flags?: readonly (string | FlagExample)[];
+  readonly leaves?: readonly string[];
+}
+
+/** What the linter says about one rule, and the frames that find it. Presence rules have inserts and no entries. */
+export interface RuleLexicon {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly reveal?: Reveal;
+  readonly message: string;
+  readonly reason: Reason;
+  readonly guards?: readonly string[];
+  readonly entries?: readonly LexiconEntry[];
+  /** Ready sentences for what is missing, best first. */
+  readonly inserts?: readonly RewriteTemplate[];
+}
+
+/** Frames that tell what a sentence of the draft does. */
+export interface ActLexicon {
+  readonly act: string;
+  readonly guards?: readonly string[];
+  readonly entries: readonly LexiconEntry[];
+}
+
+/** Frames that tell something about the writer of the customer message. */
+export interface CueLexicon {
+  readonly cue: string;
+  readonly guards?: readonly string[];
+  readonly entries: readonly LexiconEntry[];
+}
+
+/** A guard that several entries share. `clause`: before the match in its clause; `around`: overlapping the match. */
+export interface Guard {
+  readonly id: string;
+  readonly where: 'clause' | 'before' | 'after' | 'around' | 'anywhere';
+  readonly patterns: readonly string[];
+}
+
+/** Words that mean alike. `verbs` are infinitives, of which patterns ask for forms: `@omit:past`. */
+export interface WordClass {
+  readonly id: string;
+  readonly words?: readonly string[];
+  readonly verbs?: readonly string[];
+}
+
+/** Word classes, macros (named pieces of patterns) and guards that all lexicons share. */
+export interface SharedLexicon {
+  readonly classes?: readonly WordClass[];
+  readonly macros?: Readonly<Record<string, string>>;
+  readonly guards?: readonly Guard[];
+}
+
+/** One file. */
+export type Lexicon = RuleLexicon | ActLexicon | CueLexicon | SharedLexicon;
+
+/** A lexicon with the name that its errors carry: a file name, or whatever the host calls it. */
+export interface NamedLexicon {
+  readonly name: string;
+  readonly lexicon: Lexicon;
+}

@@ -1,0 +1,34 @@
+import type { Parsed } from '../linguist.js';
+import type { Suggestion, TextRange } from '../types.js';
+
+/** What an entry is about. */
+export interface Subject {
+  readonly kind: 'rule' | 'act' | 'cue';
+  /** The rule's, act's or cue's id. */
+  readonly id: string;
+}
+
+/** A frame found in one sentence. Ranges are in that sentence. */
+export interface Observation {
+  readonly subject: Subject;
+  readonly entryId: string;
+  readonly range: TextRange;
+  /** The clause around the range. */
+  readonly clause: TextRange;
+  /** The captured words, as they stand in the text. */
+  readonly slots: Readonly<Record<string, string>>;
+  readonly weight: number;
+  readonly message?: string;
+  readonly reason?: { readonly text: string; readonly source: string; readonly url?: string };
+  /** Edits in the sentence; each was linted and is clean. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A sentence on its way through the frames. */
+export interface Sentence {
+  /** As the agent wrote it. */
+  readonly text: string;
+  /** With what is not to be judged masked, length for length. */
+  readonly masked: string;
+  readonly parsed: Parsed;
+}

@@ -1,0 +1,75 @@
+import type { CompiledLexicons } from '../lexicon/compile.js';
+import { missesApology } from '../rules/missing-apology.js';
+import { unfilledPlaceholders } from '../rules/unfilled-placeholder.js';
+import type { CustomerState, Diagnostic, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
+import { refusalsWithoutOption } from '../rules/negative-phrasing.js';
+import { resolveOverlaps } from './overlaps.js';
+import type { PlacedObservation } from './place.js';
+import { afterGreeting } from './places.js';
+
+/** Everything a report is folded from. */
+export interface ReportInput {
+  readonly draft: string;
+  readonly sentences: readonly TextRange[];
+  readonly observations: readonly PlacedObservation[];
+  readonly customer: CustomerState;
+  readonly rules: CompiledLexicons['rules'];
+  /** The severity of each rule, or `off`. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly filledByHost: readonly string[];
+}
+
+/** Folds observations and exchange into a report. Pure and cheap. */
+export function report(input: ReportInput): Report {
+  const diagnostics = resolveOverlaps([...wording(input), ...placeholders(input), ...presence(input)]);
+  return { diagnostics, checklist: [], customer: input.customer, commitments: [], score: scoreOf(diagnostics) };
+}
+
+interface Finding {
+  readonly range: TextRange;
+  readonly suggestions: readonly Suggestion[];
+  readonly message?: string;
+  readonly reason?: { readonly text: string; readonly source: string; readonly url?: string };
+}
+
+function wording(input: ReportInput): Diagnostic[] {
+  const hits = input.observations.filter(({ subject }) => subject.kind === 'rule');
+  const standing = refusalsWithoutOption(hits, input.observations);
+  return standing.flatMap((hit) => diagnose(input, hit.subject.id, hit));
+}
+
+function placeholders(input: ReportInput): Diagnostic[] {
+  return unfilledPlaceholders(input.draft, input.filledByHost).flatMap((range) => diagnose(input, 'unfilled-placeholder', { range, suggestions: [] }));
+}
+
+function presence(input: ReportInput): Diagnostic[] {
+  if (input.sentences.length === 0 || !missesApology(input.customer, input.observations)) return [];
+  const at = afterGreeting(input.draft, input.sentences);
+  const inserts = input.rules.find(({ rule }) => rule === 'missing-apology')?.inserts ?? [];
+  const suggestions = inserts.map(({ title, text }) => ({ title, edits: [{ range: { start: at, end: at }, newText: `${text} ` }] }));
+  return diagnose(input, 'missing-apology', { range: { start: at, end: at }, suggestions });
+}
+
+/** The diagnostic of a rule, or none where the rule is unknown or off. */
+function diagnose({ rules, severities }: ReportInput, ruleId: string, finding: Finding): Diagnostic[] {
+  const rule = rules.find((each) => each.rule === ruleId);
+  const severity = severities[ruleId] ?? rule?.severity;
+  if (rule === undefined || severity === undefined || severity === 'off') return [];
+  const { text, source, url } = finding.reason ?? rule.reason;
+  return [
+    {
+      ruleId,
+      severity,
+      range: finding.range,
+      message: finding.message ?? rule.message,
+      reason: `${text} (${source})`,
+      ...(url === undefined ? {} : { url }),
+      suggestions: finding.suggestions,
+    },
+  ];
+}
+
+function scoreOf(diagnostics: readonly Diagnostic[]): Score {
+  const count = (...severities: Severity[]): number => diagnostics.filter(({ severity }) => severities.includes(severity)).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('info', 'hint') };
+}
