@@ -1,0 +1,107 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const browserOnly = ['lit', 'lit/*', '@lit/*', '@floating-ui/*'];
+
+/** Dependencies point one way: elements → controllers → fields, engine; engine → compromise. */
+const layer = (folder, { folders = [], packages = [], also = {} }) => ({
+  files: [`src/${folder}/**/*.ts`],
+  ...also,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...(folders.length
+            ? [{ group: folders.map((name) => `**/${name}/**`), message: `src/${folder} is below it.` }]
+            : []),
+          ...(packages.length ? [{ group: packages, message: `Not in src/${folder}.` }] : []),
+        ],
+      },
+    ],
+  },
+});
+const above = {
+  engine: ['fields', 'context', 'controllers', 'elements', 'events', 'styles', 'cli'],
+  fields: ['context', 'controllers', 'elements', 'events', 'cli'],
+  page: ['cli'],
+};
+const nlp = ['compromise', 'compromise/*'];
+
+export default ts.config(
+  {
+    ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/engine/generated/', '.cache/'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-undef': 'error',
+      'no-unused-vars': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: 'tests/tsconfig.json', tsconfigRootDir: root } },
+    rules: {
+      'no-undef': 'off', // the compiler knows
+      'no-unused-vars': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/return-await': ['error', 'always'],
+      // Index signatures are data, not properties: tsconfig and style agree on brackets there.
+      '@typescript-eslint/dot-notation': 'off',
+      // Numbers print as one expects.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: { ...litA11y.configs.recommended.rules },
+  },
+  layer('engine', {
+    folders: above.engine,
+    packages: [...browserOnly, ...nlp, 'node:*'],
+    also: { ignores: ['src/engine/linguist.ts'] },
+  }),
+  {
+    ...layer('engine', { folders: above.engine, packages: [...browserOnly, 'node:*'] }),
+    files: ['src/engine/linguist.ts'],
+  },
+  layer('fields', { folders: above.fields, packages: [...browserOnly, ...nlp, 'node:*'] }),
+  layer('controllers', { folders: ['elements', ...above.page], packages: [...nlp, 'node:*'] }),
+  layer('elements', { folders: above.page, packages: [...nlp, 'node:*'] }),
+  layer('cli', {
+    folders: ['fields', 'context', 'controllers', 'elements', 'events', 'styles'],
+    packages: [...browserOnly, ...nlp],
+  }),
+  {
+    // What runs in Node alone may print.
+    files: ['**/*.mjs', 'lexicons/tools/**', 'vite.config.ts'],
+    rules: { 'no-console': 'off' },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', globalThis: 'readonly', URL: 'readonly' },
+    },
+  },
+  {
+    // Assertions of chai are expressions, and tests may look at what is unbound.
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/unbound-method': 'off' },
+  },
+);
