@@ -1,0 +1,208 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Diagnostic } from '../engine/types.js';
+import { ReplyCoachApplyEvent } from '../events/apply-event.js';
+import type { Choice } from '../events/choose-event.js';
+import { ReplyCoachDismissEvent, type DismissVerb } from '../events/dismiss-event.js';
+import type { TextField } from '../fields/text-field.js';
+import { anchorFor, type PopoverAnchor } from './anchor.js';
+import type { Announcer } from './announcer.js';
+import { placeCaret } from './caret.js';
+import type { FieldController } from './field-controller.js';
+import type { LintController } from './lint-controller.js';
+import { mergeEdits } from './merge-edits.js';
+import { sameFinding } from './reveal.js';
+
+/** The card, as the controllers see it. */
+export interface Card extends HTMLElement {
+  readonly open: boolean;
+  readonly activeText: string;
+  diagnostic: Diagnostic | null;
+  draft: string;
+  show(anchor: PopoverAnchor): void;
+  hide(): void;
+  move(step: 1 | -1): void;
+  choose(): void;
+}
+
+/** A host with a card. */
+export interface CardHost extends ReactiveControllerHost, HTMLElement {
+  /** Null before the first render. */
+  readonly card: Card | null;
+  /** Marks the findings anew: another one is active. */
+  paint(): void;
+}
+
+/** Opens the card for a finding, does what is chosen in it, and closes it when it is no longer about anything. */
+export class CardController implements ReactiveController {
+  readonly #host: CardHost;
+  readonly #lint: LintController;
+  readonly #announcer: Announcer;
+  #field: TextField | null = null;
+  #finding: Diagnostic | null = null;
+  #whileOpen: AbortController | undefined;
+
+  constructor(host: CardHost, fields: FieldController, lint: LintController, announcer: Announcer) {
+    this.#host = host;
+    this.#lint = lint;
+    this.#announcer = announcer;
+    host.addController(this);
+    fields.use((field) => this.#attach(field));
+  }
+
+  /** The finding whose card is open, or null. */
+  get finding(): Diagnostic | null {
+    return this.#finding;
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Opens the card for a finding. */
+  show(finding: Diagnostic): void {
+    const { card } = this.#host;
+    const field = this.#field;
+    if (!card || !field) return;
+    this.#finding = finding;
+    card.diagnostic = finding;
+    card.draft = field.text;
+    card.show(anchorFor(field, () => this.#finding?.range ?? null));
+    this.#listen(field, card);
+    this.#host.paint();
+    this.#announcer.say([finding.message, finding.reason, card.activeText].join(' '));
+  }
+
+  /** Closes the card. */
+  close(): void {
+    if (!this.#finding) return;
+    this.#finding = null;
+    this.#whileOpen?.abort();
+    this.#host.card?.hide();
+    this.#host.paint();
+  }
+
+  /** Puts the caret at the next or the previous finding, around the end, and opens its card. False if there is none. */
+  go(step: 1 | -1): boolean {
+    const findings = this.#lint.shown;
+    const caret = this.#caret;
+    const target =
+      step > 0
+        ? (findings.find(({ range }) => range.start > caret) ?? findings[0])
+        : (findings.findLast(({ range }) => range.start < caret) ?? findings.at(-1));
+    return target ? this.reveal(target) : false;
+  }
+
+  /** Puts the caret at a finding and opens its card. False if there is no field. */
+  reveal(finding: Diagnostic): boolean {
+    if (!this.#field) return false;
+    placeCaret(this.#field, finding.range);
+    this.show(finding);
+    return true;
+  }
+
+  /** Opens the card for the finding at or nearest after the caret, around the end. False if there is none. */
+  openNearest(): boolean {
+    const findings = this.#lint.shown;
+    const caret = this.#caret;
+    const target = findings.find(({ range }) => range.end >= caret) ?? findings[0];
+    if (target) this.show(target);
+    return target !== undefined;
+  }
+
+  /** Walks through the open card and says what it comes to. */
+  move(step: 1 | -1): void {
+    const { card } = this.#host;
+    if (!card) return;
+    card.move(step);
+    this.#announcer.say(card.activeText);
+  }
+
+  /** Follows what is on show: a finding that is gone takes its card along. */
+  follow(findings: readonly Diagnostic[]): void {
+    const current = this.#finding;
+    if (!current) return;
+    const successor = findings.find((finding) => sameFinding(finding, current));
+    const { card } = this.#host;
+    if (!successor || !card || !this.#field) {
+      this.close();
+      return;
+    }
+    this.#finding = successor;
+    card.draft = this.#field.text;
+    card.diagnostic = successor;
+  }
+
+  /** Does what was chosen in the card. */
+  take(choice: Choice): void {
+    const finding = this.#finding;
+    const field = this.#field;
+    if (!finding || !field) return;
+    if (choice.kind === 'suggestion') this.#apply(field, finding, choice.index);
+    else this.#dismiss(finding, choice.verb);
+    field.element.focus({ preventScroll: true });
+  }
+
+  get #caret(): number {
+    return this.#field?.selection?.start ?? 0;
+  }
+
+  #apply(field: TextField, finding: Diagnostic, index: number): void {
+    const suggestion = finding.suggestions[index];
+    const edit = suggestion && mergeEdits(field.text, suggestion.edits);
+    if (!edit) return;
+    this.close();
+    if (!this.#host.dispatchEvent(new ReplyCoachApplyEvent(finding.ruleId, finding.range, index))) return;
+    if (field.replace(edit.range, edit.newText)) {
+      this.#lint.flush();
+      this.#announcer.say('Rewritten. Undo takes it back.');
+    } else this.#announcer.say('The field did not take the rewrite.');
+  }
+
+  #dismiss(finding: Diagnostic, verb: DismissVerb): void {
+    this.close();
+    this.#lint.dismiss(finding, verb);
+    this.#host.dispatchEvent(new ReplyCoachDismissEvent(finding.ruleId, finding.range, verb));
+  }
+
+  #attach(field: TextField): () => void {
+    this.#field = field;
+    const stopListening = field.onChange(() => this.close());
+    return () => {
+      stopListening();
+      this.close();
+      this.#field = null;
+    };
+  }
+
+  /** What closes the card: a press or the focus elsewhere, and Escape wherever the focus is. */
+  #listen(field: TextField, card: Card): void {
+    this.#whileOpen?.abort();
+    this.#whileOpen = new AbortController();
+    const { signal } = this.#whileOpen;
+    const page = field.element.ownerDocument;
+    const inside = (event: Event): boolean =>
+      event.composedPath().some((node) => node === card || node === field.element);
+    const leaves = ({ relatedTarget }: FocusEvent): void => {
+      if (
+        relatedTarget instanceof Node &&
+        [this.#host, card, field.element].some((node) => node.contains(relatedTarget))
+      )
+        return;
+      if (relatedTarget instanceof Node && card.shadowRoot?.contains(relatedTarget)) return;
+      this.close();
+    };
+    page.addEventListener('pointerdown', (event) => inside(event) || this.close(), { signal, capture: true });
+    field.element.addEventListener('blur', leaves, { signal });
+    card.addEventListener('focusout', leaves, { signal });
+    page.addEventListener('keydown', (event) => this.#escape(event, field), { signal, capture: true });
+  }
+
+  #escape(event: KeyboardEvent, field: TextField): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const wasInside = this.#host.card?.matches(':focus-within');
+    this.close();
+    if (wasInside) field.element.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,36 @@
+import { fieldFor } from '../fields/field-for.js';
+import type { TextField } from '../fields/text-field.js';
+
+const CANDIDATES = 'textarea, input, [contenteditable]';
+
+/** Says where a field was looked for, for the one warning. */
+export function describeSearch(host: HTMLElement, htmlFor: string): string {
+  const where = htmlFor ? `an element with id="${htmlFor}"` : `a descendant of <${host.localName}>`;
+  return (
+    `<${host.localName}> found no text field to coach. It looks for ${where} that is a <textarea>, a text <input> ` +
+    `or a contenteditable element, or for the element given to attach(). It starts working when one appears.`
+  );
+}
+
+/** The elements that may be the field of a host, likeliest first. Fields of nested coaches are theirs. */
+export function* candidates(host: HTMLElement, htmlFor: string): Generator<HTMLElement> {
+  if (htmlFor) {
+    const root = host.getRootNode();
+    const named = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(htmlFor) : null;
+    if (named) yield named;
+    return;
+  }
+  for (const element of host.querySelectorAll<HTMLElement>(CANDIDATES)) {
+    if (element.closest(host.localName) === host) yield element;
+  }
+}
+
+/** The first candidate that is a text field; `current` is kept if it is that one. */
+export function findField(elements: Iterable<HTMLElement>, current: TextField | null): TextField | null {
+  for (const element of elements) {
+    if (current?.element === element) return current;
+    const field = fieldFor(element);
+    if (field) return field;
+  }
+  return null;
+}

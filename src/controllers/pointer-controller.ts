@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../engine/types.js';
+import type { TextField } from '../fields/text-field.js';
+import type { CardController } from './card-controller.js';
+import type { FieldController } from './field-controller.js';
+import type { LintController } from './lint-controller.js';
+
+/** How long the mouse must rest on marked words, and may be away from them again, in milliseconds. */
+const DWELL = 400;
+const GRACE = 300;
+
+/** Opens the card on a click in marked words, and for a mouse that rests on them while nobody types. */
+export class PointerController {
+  readonly #cards: CardController;
+  readonly #lint: LintController;
+  #hovered: Diagnostic | null = null;
+  #openedByHover = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+
+  constructor(fields: FieldController, lint: LintController, cards: CardController) {
+    this.#lint = lint;
+    this.#cards = cards;
+    fields.use((field) => this.#attach(field));
+  }
+
+  /** The mouse is over the card: it stays. */
+  readonly enterCard = (): void => clearTimeout(this.#timer);
+
+  /** The mouse has left the card. */
+  readonly leaveCard = (): void => this.#leave();
+
+  #attach(field: TextField): () => void {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const { element } = field;
+    element.addEventListener('click', (event) => this.#click(field, event), { signal });
+    element.addEventListener('pointerleave', () => this.#leave(), { signal });
+    element.addEventListener(
+      'pointermove',
+      (event) => {
+        if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+        cancelAnimationFrame(this.#frame);
+        this.#frame = requestAnimationFrame(() => this.#hover(findingAt(field, this.#lint.shown, event)));
+      },
+      { signal },
+    );
+    return () => {
+      listening.abort();
+      cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#timer);
+      this.#hovered = null;
+    };
+  }
+
+  #click(field: TextField, event: MouseEvent): void {
+    clearTimeout(this.#timer);
+    this.#openedByHover = false;
+    const selection = field.selection;
+    const dragged = selection !== null && selection.start !== selection.end;
+    const finding = dragged ? null : findingAt(field, this.#lint.shown, event);
+    if (finding) this.#cards.show(finding);
+    else this.#cards.close();
+  }
+
+  #hover(finding: Diagnostic | null): void {
+    if (finding === this.#hovered) return;
+    this.#leave();
+    this.#hovered = finding;
+    if (!finding || finding === this.#cards.finding) return;
+    // A card that was asked for is not replaced by one that was not.
+    if (this.#cards.finding && !this.#openedByHover) return;
+    this.#timer = setTimeout(() => {
+      if (this.#lint.typing || !this.#lint.shown.includes(finding)) return;
+      this.#openedByHover = true;
+      this.#cards.show(finding);
+    }, DWELL);
+  }
+
+  #leave(): void {
+    this.#hovered = null;
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    if (!this.#openedByHover) return;
+    this.#timer = setTimeout(() => {
+      this.#openedByHover = false;
+      this.#cards.close();
+    }, GRACE);
+  }
+}
+
+/** The finding whose words are drawn at a point. */
+function findingAt(field: TextField, findings: readonly Diagnostic[], point: MouseEvent): Diagnostic | null {
+  const { clientX: x, clientY: y } = point;
+  const offset = field.offsetAt(x, y);
+  if (offset === null) return null;
+  const finding = findings.find(({ range }) => range.start <= offset && offset <= range.end && range.start < range.end);
+  const hit =
+    finding &&
+    field.rects(finding.range).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+  return hit ? finding : null;
+}

@@ -1,0 +1,3 @@
+/** Registers every element. Importing it twice, or beside another copy, is harmless. */
+import './elements/reply-coach-popover/reply-coach-popover.define.js';
+import './elements/reply-coach/reply-coach.define.js';

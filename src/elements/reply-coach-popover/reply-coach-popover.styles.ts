@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    inline-size: min(var(--_width), 100vw - 1rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    font: 400 var(--_font-size) / 1.45 var(--_font);
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
+    cursor: default;
+  }
+  :host(:not(:popover-open)) {
+    display: none;
+  }
+  :host(.away) {
+    visibility: hidden;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    :host(:popover-open) {
+      animation: arrive 120ms ease-out;
+    }
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      translate: 0 2px;
+    }
+  }
+  .finding {
+    display: grid;
+    gap: 0.25rem;
+    padding: 0.75rem 0.875rem 0.625rem;
+  }
+  p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .severity {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+    color: var(--_tone);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+  .shape {
+    inline-size: 0.6rem;
+    block-size: 0.6rem;
+    flex: none;
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+  .error {
+    --_tone: var(--_error);
+  }
+  .warning {
+    --_tone: var(--_warning);
+  }
+  .info {
+    --_tone: var(--_info);
+  }
+  .hint {
+    --_tone: var(--_hint);
+  }
+  .error .shape {
+    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
+  }
+  .warning .shape {
+    clip-path: polygon(50% 4%, 100% 96%, 0 96%);
+  }
+  .info .shape {
+    border-radius: 50%;
+  }
+  .hint .shape {
+    border-radius: 1px;
+    block-size: 0.2rem;
+  }
+  .message {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .reason {
+    color: var(--_text-quiet);
+    font-size: 0.9286em;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  .rewrites {
+    display: grid;
+    gap: 1px;
+    padding: 0.25rem;
+    border-block-start: 1px solid var(--_border);
+    outline-offset: -2px;
+  }
+  .rewrite {
+    display: grid;
+    gap: 0.125rem;
+    min-block-size: 1.5rem;
+    padding: 0.4375rem 0.625rem;
+    border-radius: calc(var(--_radius) - 0.25rem);
+    border-inline-start: 3px solid transparent;
+    cursor: pointer;
+  }
+  .rewrite:hover {
+    background: color-mix(in srgb, var(--_surface-active) 55%, transparent);
+  }
+  .rewrite[aria-selected='true'] {
+    border-inline-start-color: var(--_focus);
+    background: var(--_surface-active);
+  }
+  .title {
+    color: var(--_text-quiet);
+    font-size: 0.8571em;
+  }
+  .rewrite[aria-selected='true'] .title {
+    color: var(--_text);
+  }
+  .preview {
+    overflow-wrap: anywhere;
+  }
+  del {
+    color: var(--_deleted);
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  ins {
+    padding: 0 0.15em;
+    border-radius: 0.2em;
+    background: var(--_inserted-surface);
+    color: var(--_inserted);
+    font-weight: 600;
+    text-decoration: none;
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+  }
+  .verbs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem;
+    padding: 0.25rem 0.375rem;
+    border-block-start: 1px solid var(--_border);
+  }
+  button {
+    min-block-size: 1.75rem;
+    padding: 0.125rem 0.5rem;
+    border: 0;
+    border-radius: calc(var(--_radius) - 0.25rem);
+    background: none;
+    color: var(--_text-quiet);
+    font: inherit;
+    font-size: 0.9286em;
+    cursor: pointer;
+  }
+  button:hover,
+  button.active {
+    background: var(--_surface-active);
+    color: var(--_text);
+  }
+  button.active {
+    box-shadow: inset 0 0 0 2px var(--_focus);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+  }
+  .keys {
+    padding: 0 0.875rem 0.5rem;
+    color: var(--_text-quiet);
+    font-size: 0.7857em;
+  }
+  kbd {
+    font: inherit;
+    font-weight: 600;
+  }
+  @media (hover: none), (max-width: 22rem) {
+    .keys {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .shape {
+      background: CanvasText;
+    }
+    .rewrite[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+      border-inline-start-color: Highlight;
+    }
+    button.active {
+      outline: 2px solid Highlight;
+    }
+    ins {
+      text-decoration: underline;
+    }
+  }
+`;

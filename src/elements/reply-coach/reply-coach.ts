@@ -1,0 +1,159 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { reportContext } from '../../context/report-context.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { CardController, type Card, type CardHost } from '../../controllers/card-controller.js';
+import { describe } from '../../controllers/description.js';
+import { FieldController, type FieldHost } from '../../controllers/field-controller.js';
+import { KeyboardController } from '../../controllers/keyboard-controller.js';
+import { LintController, type LintHost } from '../../controllers/lint-controller.js';
+import { PointerController } from '../../controllers/pointer-controller.js';
+import { isPresence } from '../../controllers/reveal.js';
+import type { Coach } from '../../engine/index.js';
+import type { Channel, Diagnostic, Exchange, Report } from '../../engine/types.js';
+import type { ReplyCoachChooseEvent } from '../../events/choose-event.js';
+import { ReplyCoachReportEvent } from '../../events/report-event.js';
+import type { Highlight } from '../../fields/text-field.js';
+import { styles } from './reply-coach.styles.js';
+
+const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'coach'] as const;
+
+/**
+ * Coaches the reply field it stands around: marks wording that hurts, says why, and offers rewrites to take with one
+ * key. The field stays the host's; taking the element away leaves it as it was. No text leaves the page.
+ *
+ * @slot - The reply field: a `<textarea>`, a text `<input>` or a contenteditable element, at any depth.
+ * @fires {ReplyCoachReportEvent} reply-coach-report - The draft was read anew.
+ * @fires {ReplyCoachApplyEvent} reply-coach-apply - A rewrite is about to be taken; cancelable.
+ * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding was waved away.
+ * @csspart popover - The card beside a finding, a `<reply-coach-popover>`.
+ */
+export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardHost {
+  static override styles = styles;
+
+  /** The id of the field, when it is no descendant. */
+  @property({ attribute: 'for' }) htmlFor = '';
+  /** What the customer wrote; it decides what the reply needs. */
+  @property({ attribute: 'customer-message' }) customerMessage = '';
+  /** The customer's name, as a greeting uses it. */
+  @property({ attribute: 'customer-name' }) customerName = '';
+  /** The agent's name, as a sign-off uses it. */
+  @property({ attribute: 'agent-name' }) agentName = '';
+  /** Where the reply goes: `email`, `chat` or `social`. Anything else counts as not known. */
+  @property() channel: Channel | '' = '';
+  /** A coach of the host's own making; by default the English one is loaded when it is first needed. */
+  @property({ attribute: false }) coach: Coach | null = null;
+
+  readonly #fields = new FieldController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #lint = new LintController(this, this.#fields);
+  readonly #cards = new CardController(this, this.#fields, this.#lint, this.#announcer);
+  readonly #pointer = new PointerController(this.#fields, this.#lint, this.#cards);
+  readonly #reportProvider = new ContextProvider(this, { context: reportContext, initialValue: null });
+  #undescribe: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new KeyboardController(this, this.#fields, this.#cards);
+    this.#fields.use(() => () => {
+      this.#undescribe?.();
+      this.#undescribe = undefined;
+    });
+  }
+
+  /** The latest report on the draft, less what the agent ignores or turned off; null before the first one. */
+  get report(): Report | null {
+    return this.#reportProvider.value;
+  }
+
+  /** The element being coached, or null. */
+  get field(): HTMLElement | null {
+    return this.#fields.field?.element ?? null;
+  }
+
+  /** What the draft answers, from the attributes. */
+  get exchange(): Exchange {
+    const { customerMessage, customerName, agentName, channel } = this;
+    return {
+      ...(customerMessage && { customerMessage }),
+      ...(customerName && { customerName }),
+      ...(agentName && { agentName }),
+      ...(isChannel(channel) && { channel }),
+    };
+  }
+
+  /** @internal */
+  get card(): Card | null {
+    return this.shadowRoot?.querySelector('reply-coach-popover') ?? null;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (EXCHANGE.some((name) => changed.has(name))) this.#lint.refresh();
+  }
+
+  /** @internal */
+  reported(report: Report | null): void {
+    this.#reportProvider.setValue(report);
+    const element = this.field;
+    if (!report || !element) return;
+    this.#undescribe ??= describe(element);
+    this.dispatchEvent(new ReplyCoachReportEvent(report));
+  }
+
+  /** @internal */
+  revealed(findings: readonly Diagnostic[]): void {
+    this.#cards.follow(findings);
+    this.#announcer.count(findings);
+    this.paint();
+  }
+
+  /** @internal */
+  paint(): void {
+    const active = this.#cards.finding;
+    const highlights: Highlight[] = this.#lint.shown
+      .filter((finding) => !isPresence(finding))
+      .map(({ range, severity }) => ({ range, kind: severity }));
+    if (active && !isPresence(active)) highlights.push({ range: active.range, kind: 'active' });
+    this.#fields.field?.mark(highlights);
+  }
+
+  /** Coaches this field, wherever it is, until `detach()`. Something that is no text field is ignored with a warning. */
+  attach(element: HTMLElement): void {
+    this.#fields.attach(element);
+  }
+
+  /** Lets go of the field given to `attach()`, leaving it as it was. */
+  detach(): void {
+    this.#fields.detach();
+  }
+
+  /** Puts the caret at a finding of the report and opens its card: for lists of findings of the host's own. */
+  reveal(finding: Diagnostic): void {
+    this.#cards.reveal(finding);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <slot></slot>
+      <reply-coach-popover
+        part="popover"
+        exportparts="message, reason, rewrites, rewrite, verbs, verb"
+        @reply-coach-choose=${(event: ReplyCoachChooseEvent) => this.#cards.take(event.choice)}
+        @pointerenter=${this.#pointer.enterCard}
+        @pointerleave=${this.#pointer.leaveCard}
+      ></reply-coach-popover>
+      <div class="status" role="status" aria-live="polite">${this.#announcer.text}</div>
+    `;
+  }
+}
+
+function isChannel(channel: string): channel is Channel {
+  return channel === 'email' || channel === 'chat' || channel === 'social';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'reply-coach': ReplyCoach;
+  }
+}

@@ -1,0 +1,21 @@
+import type { DismissVerb } from './dismiss-event.js';
+
+/** What can be done about a finding: take one of its suggestions, or wave it away. */
+export type Choice =
+  { readonly kind: 'suggestion'; readonly index: number } | { readonly kind: 'dismiss'; readonly verb: DismissVerb };
+
+/** The agent chose in the popover. Stays within the tree that holds the popover. */
+export class ReplyCoachChooseEvent extends Event {
+  readonly choice: Choice;
+
+  constructor(choice: Choice) {
+    super('reply-coach-choose', { bubbles: true });
+    this.choice = choice;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'reply-coach-choose': ReplyCoachChooseEvent;
+  }
+}
