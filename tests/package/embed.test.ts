@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readmeBlocks, unpack } from './unpack.js';
+
+const CHROMIUM = '/usr/bin/chromium';
+/** The strictest policy a host may have; every script and style must come as a file. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+describe.runIf(existsSync(CHROMIUM))('the page of the README', () => {
+  let project = '';
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    project = unpack();
+    const [html = ''] = readmeBlocks('html');
+    server = createServer(({ url = '/' }, response) => {
+      const script = join(project, url);
+      response.setHeader('Content-Security-Policy', POLICY);
+      if (url === '/') response.setHeader('Content-Type', 'text/html').end(html);
+      else if (url.endsWith('.js') && existsSync(script)) {
+        response.setHeader('Content-Type', 'text/javascript').end(readFileSync(script));
+      } else response.writeHead(404).end();
+    }).listen(0, '127.0.0.1');
+    browser = await puppeteer.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
+    page = await browser.newPage();
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    rmSync(project, { recursive: true });
+  });
+
+  it('is ten lines long', () => {
+    expect(readmeBlocks('html')[0]?.trim().split('\n').length).toBeLessThanOrEqual(10);
+  });
+
+  it('coaches what is typed into its field', async () => {
+    await page.type('textarea', 'You failed to attach the invoice, so nothing was sent. ');
+    const found = () =>
+      page.evaluate(() => document.querySelector('reply-coach')?.report?.diagnostics.map(({ ruleId }) => ruleId));
+    await expect.poll(found, { timeout: 10_000 }).toContain('blame-customer');
+  });
+
+  it('asks the network for nothing but its script, and breaks no policy', () => {
+    const wanted = requests.filter((path) => path !== '/favicon.ico');
+    expect(wanted).toEqual(['/', '/node_modules/reply-coach/dist/reply-coach.bundle.js']);
+    expect(complaints.filter((text) => !text.includes('favicon.ico'))).toEqual([]);
+  });
+});
