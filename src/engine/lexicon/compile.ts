@@ -1,12 +1,13 @@
 import { LexiconError } from '../errors.js';
-import { compilePattern } from '../linguist.js';
-import { anchorsOf } from './anchors.js';
-import { expand, type Vocabulary } from './expand.js';
-import type { ActLexicon, CueLexicon, Guard, LexiconEntry, NamedLexicon, RuleLexicon, WordClass } from './types.js';
+import { anchorsOf } from '../pattern/anchors.js';
+import { inflectClass, wordsOfClass, type InflectedClass } from '../pattern/classes.js';
+import { readPattern, type Node } from '../pattern/syntax.js';
+import type { ActLexicon, CueLexicon, Guard, LexiconEntry, NamedLexicon, RuleLexicon } from './types.js';
 
-/** An expression ready to be compiled by the linguist, with its anchors. Plain data: it is computed at build time. */
+/** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
   readonly source: string;
+  /** Words or class references; a sentence has one of them, or the pattern cannot fit. */
   readonly anchors: readonly string[];
 }
 
@@ -14,6 +15,11 @@ export interface CompiledPattern {
 export interface CompiledEntry extends Omit<LexiconEntry, 'patterns' | 'unless' | 'flags' | 'leaves'> {
   readonly patterns: readonly CompiledPattern[];
   readonly unless?: readonly string[];
+}
+
+interface Vocabulary {
+  readonly classes: ReadonlyMap<string, InflectedClass>;
+  readonly macros: ReadonlyMap<string, string>;
 }
 
 type Compiled<T extends { readonly entries?: readonly LexiconEntry[] }> = Omit<T, 'entries'> & {
@@ -26,7 +32,7 @@ export interface CompiledLexicons {
   readonly acts: readonly Compiled<ActLexicon>[];
   readonly cues: readonly Compiled<CueLexicon>[];
   readonly guards: readonly Guard[];
-  readonly classes: readonly WordClass[];
+  readonly classes: readonly InflectedClass[];
   readonly macros: Readonly<Record<string, string>>;
 }
 
@@ -49,13 +55,13 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
 
   for (const { lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
-    for (const each of lexicon.classes ?? []) classes.set(each.id, each);
+    for (const each of lexicon.classes ?? []) classes.set(each.id, inflectClass(each));
     for (const [name, macro] of Object.entries(lexicon.macros ?? {})) macros.set(name, macro);
   }
   for (const { name, lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
     for (const guard of lexicon.guards ?? []) {
-      const patterns = guard.patterns.map((each, i) => resolve(each, vocabulary, name, guard.id, `guards/patterns/${i}`));
+      const patterns = guard.patterns.map((each, i) => resolve(each, vocabulary, name, guard.id, `guards/patterns/${i}`).source);
       guards.set(guard.id, { ...guard, patterns });
     }
   }
@@ -104,24 +110,49 @@ function compileEntry(name: string, entry: LexiconEntry, vocabulary: Vocabulary,
     if (!guards.has(guard)) throw new LexiconError(name, entry.id, 'guards', unknownGuard(guard, guards));
   }
   const patterns = entry.patterns.map((pattern, i) => {
-    const source = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
-    const anchors = anchorsOf(source);
+    const { source, nodes } = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
+    const anchors = anchorsOf(nodes, (id, form) => classSize(vocabulary, id, form));
     if (anchors === null) {
       throw new LexiconError(name, entry.id, `patterns/${i}`, `"${pattern}" requires no word, only tags; name at least one word that must be there`);
     }
     return { source, anchors };
   });
   const { flags: _flags, leaves: _leaves, unless, ...rest } = entry;
-  const sparing = unless?.map((each, i) => resolve(each, vocabulary, name, entry.id, `unless/${i}`));
+  const sparing = unless?.map((each, i) => resolve(each, vocabulary, name, entry.id, `unless/${i}`).source);
   return { ...rest, patterns, ...(sparing === undefined ? {} : { unless: sparing }) };
 }
 
-function resolve(pattern: string, vocabulary: Vocabulary, name: string, entry: string, field: string): string {
+/** A pattern with its macros in place, read, and its classes known. */
+function resolve(pattern: string, vocabulary: Vocabulary, name: string, entry: string, field: string): { source: string; nodes: Node[] } {
   try {
-    const source = expand(pattern, vocabulary);
-    compilePattern(source);
-    return source;
+    const source = insertMacros(pattern, vocabulary.macros);
+    const nodes = readPattern(source);
+    for (const node of nodes) checkClasses(node, vocabulary);
+    return { source, nodes };
   } catch (error) {
     throw new LexiconError(name, entry, field, error instanceof Error ? error.message : String(error));
   }
+}
+
+function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
+  return pattern.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
+    const macro = macros.get(name);
+    if (macro === undefined) throw new SyntaxError(`there is no macro "$${name}"; macros: ${[...macros.keys()].join(', ')}`);
+    return insertMacros(macro, macros);
+  });
+}
+
+function checkClasses(node: Node, vocabulary: Vocabulary): void {
+  if (node.op === 'class') classSize(vocabulary, node.name, node.form);
+  else if (node.op === 'not' || node.op === 'repeat') checkClasses(node.node, vocabulary);
+  else if (node.op === 'and' || node.op === 'slot') for (const each of node.nodes) checkClasses(each, vocabulary);
+  else if (node.op === 'or') for (const each of node.options.flat()) checkClasses(each, vocabulary);
+}
+
+function classSize({ classes }: Vocabulary, name: string, form: string | undefined): number {
+  const wordClass = classes.get(name);
+  if (wordClass === undefined) throw new SyntaxError(`there is no word class "@${name}"`);
+  const words = wordsOfClass(wordClass, form as Parameters<typeof wordsOfClass>[1]);
+  if (words === null) throw new SyntaxError(`"@${name}:${form ?? ''}": the class has no verbs to inflect`);
+  return words.length;
 }

@@ -1,16 +1,19 @@
 import type { CompiledEntry, CompiledLexicons } from '../lexicon/compile.js';
-import { compilePattern, type Match, type Parsed, type Pattern } from '../linguist.js';
+import type { Word } from '../linguist.js';
+import { findAll, type ClassWords, type LookUp, type Match, type Span } from '../pattern/match.js';
+import { wordsOfClass } from '../pattern/classes.js';
+import { readPattern, type Node } from '../pattern/syntax.js';
 import type { TextRange } from '../types.js';
-import { isClauseEnd, spares, type ReadyGuard } from './guards.js';
+import { isClauseEnd, spares } from './guards.js';
 import type { Sentence, Subject } from './types.js';
 
-/** An entry of the frames with everything compiled at its first use. */
+/** An entry with everything compiled at its first use. */
 export interface Frame {
   readonly subject: Subject;
   readonly entry: CompiledEntry;
-  readonly patterns: readonly { readonly anchors: readonly string[]; readonly pattern: () => Pattern }[];
+  readonly patterns: readonly { readonly anchors: ReadonlySet<string>; readonly pattern: () => readonly Node[] }[];
   readonly guards: readonly string[];
-  readonly unless: () => readonly Pattern[];
+  readonly unless: () => readonly (readonly Node[])[];
 }
 
 /** Where a frame fits. */
@@ -24,12 +27,12 @@ export interface Hit {
 /** All frames, found by the words they need. */
 export class Frames {
   readonly #byAnchor = new Map<string, Set<Frame>>();
-  readonly #guards: ReadonlyMap<string, () => ReadyGuard>;
+  readonly #guards: ReadonlyMap<string, { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }>;
+  readonly #lookUp: LookUp;
 
   constructor(lexicons: CompiledLexicons) {
-    this.#guards = new Map(
-      lexicons.guards.map((guard) => [guard.id, once(() => ({ where: guard.where, patterns: guard.patterns.map(compilePattern) }))]),
-    );
+    this.#lookUp = classLookUp(lexicons.classes);
+    this.#guards = new Map(lexicons.guards.map(({ id, where, patterns }) => [id, { where, patterns: once(() => patterns.map(readPattern)) }]));
     for (const { rule, entries, guards } of lexicons.rules) this.#add({ kind: 'rule', id: rule }, entries, guards);
     for (const { act, entries, guards } of lexicons.acts) this.#add({ kind: 'act', id: act }, entries, guards);
     for (const { cue, entries, guards } of lexicons.cues) this.#add({ kind: 'cue', id: cue }, entries, guards);
@@ -40,15 +43,27 @@ export class Frames {
       const frame: Frame = {
         subject,
         entry,
-        patterns: entry.patterns.map(({ source, anchors }) => ({ anchors, pattern: once(() => compilePattern(source)) })),
+        patterns: entry.patterns.map(({ source, anchors }) => ({
+          anchors: new Set(anchors.flatMap((anchor) => this.#wordsOfAnchor(anchor))),
+          pattern: once(() => readPattern(source)),
+        })),
         guards: [...guards, ...(entry.guards ?? [])],
-        unless: once(() => (entry.unless ?? []).map(compilePattern)),
+        unless: once(() => (entry.unless ?? []).map(readPattern)),
       };
-      for (const anchor of frame.patterns.flatMap((each) => each.anchors)) {
-        const frames = this.#byAnchor.get(anchor) ?? new Set();
-        this.#byAnchor.set(anchor, frames.add(frame));
+      for (const { anchors } of frame.patterns) {
+        for (const anchor of anchors) {
+          const frames = this.#byAnchor.get(anchor) ?? new Set();
+          this.#byAnchor.set(anchor, frames.add(frame));
+        }
       }
     }
+  }
+
+  #wordsOfAnchor(anchor: string): string[] {
+    if (!anchor.startsWith('@')) return [anchor];
+    const [name = '', form] = anchor.slice(1).split(':');
+    const { single, phrases } = this.#lookUp(name, form);
+    return [...single, ...phrases.flatMap(([first]) => first ?? [])];
   }
 
   /** The frames that could fit a sentence of these words; for most sentences none, and they are never parsed. */
@@ -61,40 +76,59 @@ export class Frames {
   }
 
   /** Where a frame fits the sentence and no guard spares it; the longest of overlapping fits. */
-  hits(frame: Frame, { parsed, masked }: Sentence, words: ReadonlySet<string>): Hit[] {
+  hits(frame: Frame, { words, masked }: Sentence, vocabulary: ReadonlySet<string>): Hit[] {
     const matches = frame.patterns
-      .filter(({ anchors }) => anchors.some((anchor) => words.has(anchor)))
-      .flatMap(({ pattern }) => parsed.match(pattern()))
+      .filter(({ anchors }) => [...vocabulary].some((word) => anchors.has(word)))
+      .flatMap(({ pattern }) => findAll(pattern(), words, this.#lookUp))
       .sort((a, b) => b.end - b.first - (a.end - a.first));
     const kept: Match[] = [];
     for (const match of matches) {
       if (kept.some((other) => match.first < other.end && other.first < match.end)) continue;
-      if (!this.#spared(frame, parsed, match)) kept.push(match);
+      if (!this.#spared(frame, words, match)) kept.push(match);
     }
-    return kept.map((match) => ({ frame, match, range: rangeOf(parsed, match), clause: clauseOf(parsed, masked, match) }));
+    return kept.map((match) => ({ frame, match, range: rangeOf(words, match), clause: clauseOf(words, masked, match) }));
   }
 
-  #spared(frame: Frame, parsed: Parsed, match: Match): boolean {
-    if (frame.unless().some((pattern) => parsed.match(pattern).length > 0)) return true;
+  #spared(frame: Frame, words: readonly Word[], match: Span): boolean {
+    if (frame.unless().some((pattern) => findAll(pattern, words, this.#lookUp).length > 0)) return true;
     return frame.guards.some((id) => {
       const guard = this.#guards.get(id);
-      return guard !== undefined && spares(guard(), parsed, match);
+      return guard?.patterns().some((pattern) => spares(guard.where, findAll(pattern, words, this.#lookUp), words, match)) ?? false;
     });
   }
 }
 
 /** The text range of some words, without the punctuation around them. */
-export function rangeOf({ words }: Parsed, { first, end }: { first: number; end: number }): TextRange {
+export function rangeOf(words: readonly Word[], { first, end }: Span): TextRange {
   const inside = words.slice(first, end).filter(({ range }) => range.end > range.start);
   return { start: inside[0]?.range.start ?? 0, end: inside.at(-1)?.range.end ?? 0 };
 }
 
-function clauseOf(parsed: Parsed, text: string, match: Match): TextRange {
+function clauseOf(words: readonly Word[], text: string, match: Span): TextRange {
   let { first, end } = match;
-  while (first > 0 && !isClauseEnd(parsed, first - 1)) first--;
-  while (end < parsed.words.length && !isClauseEnd(parsed, end - 1)) end++;
-  const { start, end: stop } = rangeOf(parsed, { first, end });
+  while (first > 0 && !isClauseEnd(words, first - 1)) first--;
+  while (end < words.length && !isClauseEnd(words, end - 1)) end++;
+  const { start, end: stop } = rangeOf(words, { first, end });
   return { start, end: Math.min(stop, text.length) };
+}
+
+function classLookUp(classes: CompiledLexicons['classes']): LookUp {
+  const byId = new Map(classes.map((each) => [each.id, each]));
+  const resolved = new Map<string, ClassWords>();
+  return (name, form) => {
+    const key = `${name}:${form ?? ''}`;
+    let words = resolved.get(key);
+    if (words === undefined) {
+      const wordClass = byId.get(name);
+      const all = (wordClass && wordsOfClass(wordClass, form as Parameters<typeof wordsOfClass>[1])) ?? [];
+      words = {
+        single: new Set(all.filter((word) => !word.includes(' '))),
+        phrases: all.filter((word) => word.includes(' ')).map((phrase) => phrase.split(' ')),
+      };
+      resolved.set(key, words);
+    }
+    return words;
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,40 +1,34 @@
-import type { Match, Parsed, Pattern } from '../linguist.js';
 import type { Guard } from '../lexicon/types.js';
+import type { Word } from '../linguist.js';
+import type { Span } from '../pattern/match.js';
 
-/** A guard with its patterns compiled. */
-export interface ReadyGuard {
-  readonly where: Guard['where'];
-  readonly patterns: readonly Pattern[];
-}
-
-/** True when the guard spares the match. */
-export function spares(guard: ReadyGuard, parsed: Parsed, match: Match): boolean {
-  return guard.patterns.some((pattern) =>
-    parsed.match(pattern).some((found) => {
-      switch (guard.where) {
-        case 'anywhere':
-          return true;
-        case 'around':
-          return found.first < match.end && found.end > match.first;
-        case 'after':
-          return found.first >= match.end;
-        case 'before':
-          return found.end <= match.first;
-        case 'clause':
-          // It governs the match when it opens before it and no clause ends between the two.
-          return found.first <= match.first && found.end <= match.end && !clauseEnds(parsed, found.end - 1, match.first);
-      }
-    }),
-  );
+/** True when a guard, found at some places of the sentence, spares the match. */
+export function spares(where: Guard['where'], places: readonly Span[], words: readonly Word[], match: Span): boolean {
+  return places.some((found) => {
+    switch (where) {
+      case 'anywhere':
+        return true;
+      case 'around':
+        return found.first < match.end && found.end > match.first;
+      case 'after':
+        return found.first >= match.end;
+      case 'before':
+        return found.end <= match.first;
+      case 'clause':
+        // It governs the match when it opens before it and no clause ends between the two.
+        return found.first <= match.first && found.end <= match.end && !clauseEnds(words, found.end - 1, match.first);
+    }
+  });
 }
 
 /** Whether a clause ends after one of the words from `first` to before `end`. */
-export function clauseEnds(parsed: Parsed, first: number, end: number): boolean {
-  return parsed.words.slice(Math.max(first, 0), end).some((_, i) => isClauseEnd(parsed, Math.max(first, 0) + i));
+function clauseEnds(words: readonly Word[], first: number, end: number): boolean {
+  for (let index = Math.max(first, 0); index < end; index++) if (isClauseEnd(words, index)) return true;
+  return false;
 }
 
 /** Punctuation after the word that separates clauses; a comma only before a new subject or conjunction. */
-export function isClauseEnd({ words }: Parsed, index: number): boolean {
+export function isClauseEnd(words: readonly Word[], index: number): boolean {
   const after = words[index]?.after ?? '';
   if (/[;:—–.!?]|\s-+\s/.test(after)) return true;
   if (!after.includes(',')) return false;

@@ -1,6 +1,7 @@
 import { parse } from '../linguist.js';
 import { applyEdits, keepsFacts } from '../rewrite/faithful.js';
 import { rewrite } from '../rewrite/rewrite.js';
+import { OPTION, REFUSAL } from '../rules/negative-phrasing.js';
 import { words as wordsOf } from '../text/words.js';
 import type { Suggestion } from '../types.js';
 import { rangeOf, type Frames, type Hit } from './frames.js';
@@ -12,7 +13,6 @@ const MAX_SENTENCE = 1_000;
 const MAX_SUGGESTIONS = 3;
 
 const ALL: ReadonlySet<Subject['kind']> = new Set(['rule', 'act']);
-const RULES: ReadonlySet<Subject['kind']> = new Set(['rule']);
 const CUES: ReadonlySet<Subject['kind']> = new Set(['cue']);
 
 /** What the frames find in one sentence of a draft. Pure: it depends on nothing but its arguments. */
@@ -33,17 +33,17 @@ interface Found {
   readonly sentence: Sentence;
 }
 
-const NONE: Found = { found: [], sentence: { text: '', masked: '', parsed: { words: [], match: () => [] } } };
+const NONE: Found = { found: [], sentence: { text: '', masked: '', words: [] } };
 
 function find(frames: Frames, text: string, masked: string, kinds: ReadonlySet<Subject['kind']>): Found {
   if (masked.length > MAX_SENTENCE) return NONE;
-  const words = new Set(wordsOf(masked));
-  const candidates = frames.candidates(words, kinds);
+  const vocabulary = new Set(wordsOf(masked));
+  const candidates = frames.candidates(vocabulary, kinds);
   if (candidates.length === 0) return NONE;
-  const parsed = parse(masked);
-  if (parsed === null) return NONE;
-  const sentence = { text, masked, parsed };
-  return { sentence, found: candidates.flatMap((frame) => frames.hits(frame, sentence, words)) };
+  const words = parse(masked);
+  if (words === null) return NONE;
+  const sentence = { text, masked, words };
+  return { sentence, found: candidates.flatMap((frame) => frames.hits(frame, sentence, vocabulary)) };
 }
 
 function toObservation({ frame, match, range, clause }: Hit, sentence: Sentence, suggestions: readonly Suggestion[]): Observation {
@@ -61,10 +61,10 @@ function toObservation({ frame, match, range, clause }: Hit, sentence: Sentence,
   };
 }
 
-function slotsOf({ text, parsed }: Sentence, slots: Hit['match']['slots']): Record<string, string> {
+function slotsOf({ text, words }: Sentence, slots: Hit['match']['slots']): Record<string, string> {
   return Object.fromEntries(
-    [...slots].map(([name, words]) => {
-      const { start, end } = rangeOf(parsed, words);
+    [...slots].map(([name, span]) => {
+      const { start, end } = rangeOf(words, span);
       return [name, text.slice(start, end)];
     }),
   );
@@ -79,10 +79,16 @@ function suggestionsFor(hit: Hit, sentence: Sentence, frames: Frames, already: R
     const suggestion = rewrite(template, target);
     if (suggestion === null || !keepsFacts(sentence.text, suggestion.edits)) continue;
     const after = applyEdits(sentence.text, suggestion.edits);
-    const found = find(frames, after, after, RULES).found.map(({ frame }) => frame.subject.id);
-    if (found.some((rule) => rule === hit.frame.subject.id || !already.has(rule))) continue;
+    if (drawn(frames, after).some((rule) => rule === hit.frame.subject.id || !already.has(rule))) continue;
     offered.push(suggestion);
   }
   return offered;
 }
 
+
+/** The rules that a rewritten sentence would draw. */
+function drawn(frames: Frames, sentence: string): string[] {
+  const subjects = find(frames, sentence, sentence, ALL).found.map(({ frame }) => frame.subject);
+  const option = subjects.some(({ kind, id }) => kind === 'act' && id === OPTION);
+  return subjects.filter(({ kind, id }) => kind === 'rule' && !(option && id === REFUSAL)).map(({ id }) => id);
+}

@@ -1,4 +1,4 @@
-import type { Parsed } from '../linguist.js';
+import type { Word } from '../linguist.js';
 import type { Suggestion, TextRange } from '../types.js';
 
 /** What an entry is about. */
@@ -30,5 +30,5 @@ export interface Sentence {
   readonly text: string;
   /** With what is not to be judged masked, length for length. */
   readonly masked: string;
-  readonly parsed: Parsed;
+  readonly words: readonly Word[];
 }

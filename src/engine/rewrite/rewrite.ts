@@ -13,9 +13,14 @@ export interface Target {
 /** What an agent fills in because the draft cannot know it. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(['date', 'time', 'reason', 'option', 'name', 'team', 'step']);
 
-/** Puts a template's text in place of its scope: capitals, spaces and final punctuation as the place wants them. Null where it does not fit. */
+/**
+ * Puts a template's text in place of its scope: capitals, spaces and final punctuation as the place wants them. Beside
+ * the entry's slots, `{match}` and `{clause}` are those words as they stand. Null where it does not fit.
+ */
 export function rewrite(template: RewriteTemplate, target: Target): Suggestion | null {
-  const filled = fill(template.text, target.slots, PLACEHOLDERS);
+  const { sentence, range, clause, slots } = target;
+  const whole = { match: sentence.slice(range.start, range.end), clause: sentence.slice(clause.start, clause.end), ...slots };
+  const filled = fill(template.text, whole, PLACEHOLDERS);
   if (filled === null) return null;
   const edit = filled === '' ? deletion(target.sentence, target.range) : replacement(filled, scopeRange(template, target), target.sentence);
   return edit === null ? null : { title: template.title, edits: [edit] };
