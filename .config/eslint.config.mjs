@@ -41,7 +41,7 @@ export default ts.config(
   {
     rules: {
       eqeqeq: 'error',
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-eval': 'error',
       'no-undef': 'error',
       'no-unused-vars': 'error',
@@ -60,10 +60,19 @@ export default ts.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // The one way to edit a field that the browser can undo, and to know a key that an input method swallowed.
+      '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: ['execCommand', 'keyCode'] }] }],
       '@typescript-eslint/return-await': ['error', 'always'],
       // Index signatures are data, not properties: tsconfig and style agree on brackets there.
       '@typescript-eslint/dot-notation': 'off',
+      // An empty string is often as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // Numbers print as one expects.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
@@ -73,7 +82,11 @@ export default ts.config(
     plugins: { 'lit-a11y': litA11y },
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], wc.configs['flat/best-practice']],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
-    rules: { ...litA11y.configs.recommended.rules },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'wc/guard-super-call': 'off', // LitElement has all of them
+      'wc/no-closed-shadow-root': 'off', // what lies beside a host's field is not for the host's scripts
+    },
   },
   layer('engine', {
     folders: above.engine,
@@ -84,7 +97,7 @@ export default ts.config(
     ...layer('engine', { folders: above.engine, packages: [...browserOnly, 'node:*'] }),
     files: ['src/engine/linguist.ts'],
   },
-  layer('fields', { folders: above.fields, packages: [...browserOnly, ...nlp, 'node:*'] }),
+  layer('fields', { folders: above.fields, packages: ['lit', 'lit/*', '@lit/*', ...nlp, 'node:*'] }),
   layer('controllers', { folders: ['elements', ...above.page], packages: [...nlp, 'node:*'] }),
   layer('elements', { folders: above.page, packages: [...nlp, 'node:*'] }),
   layer('cli', {
