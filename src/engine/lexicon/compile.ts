@@ -12,9 +12,10 @@ export interface CompiledPattern {
 }
 
 /** An entry without its examples, its references resolved. */
-export interface CompiledEntry extends Omit<LexiconEntry, 'patterns' | 'unless' | 'flags' | 'leaves'> {
+export interface CompiledEntry extends Omit<LexiconEntry, 'patterns' | 'unless' | 'context' | 'flags' | 'leaves'> {
   readonly patterns: readonly CompiledPattern[];
-  readonly unless?: readonly string[];
+  readonly unless: readonly string[];
+  readonly context: readonly string[];
 }
 
 interface Vocabulary {
@@ -117,9 +118,10 @@ function compileEntry(name: string, entry: LexiconEntry, vocabulary: Vocabulary,
     }
     return { source, anchors };
   });
-  const { flags: _flags, leaves: _leaves, unless, ...rest } = entry;
-  const sparing = unless?.map((each, i) => resolve(each, vocabulary, name, entry.id, `unless/${i}`).source);
-  return { ...rest, patterns, ...(sparing === undefined ? {} : { unless: sparing }) };
+  const { flags: _flags, leaves: _leaves, unless = [], context = [], ...rest } = entry;
+  const sources = (field: string, each: readonly string[]): string[] =>
+    each.map((pattern, i) => resolve(pattern, vocabulary, name, entry.id, `${field}/${i}`).source);
+  return { ...rest, patterns, unless: sources('unless', unless), context: sources('context', context) };
 }
 
 /** A pattern with its macros in place, read, and its classes known. */

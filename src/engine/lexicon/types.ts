@@ -35,6 +35,8 @@ export interface LexiconEntry {
   readonly guards?: readonly string[];
   /** Expressions that spare the whole sentence. */
   readonly unless?: readonly string[];
+  /** Expressions that only fill slots, wherever they fit in the sentence. */
+  readonly context?: readonly string[];
   readonly message?: string;
   readonly reason?: Reason;
   readonly rewrites?: readonly RewriteTemplate[];

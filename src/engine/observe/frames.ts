@@ -14,6 +14,7 @@ export interface Frame {
   readonly patterns: readonly { readonly anchors: ReadonlySet<string>; readonly pattern: () => readonly Node[] }[];
   readonly guards: readonly string[];
   readonly unless: () => readonly (readonly Node[])[];
+  readonly context: () => readonly (readonly Node[])[];
 }
 
 /** Where a frame fits. */
@@ -48,7 +49,8 @@ export class Frames {
           pattern: once(() => readPattern(source)),
         })),
         guards: [...guards, ...(entry.guards ?? [])],
-        unless: once(() => (entry.unless ?? []).map(readPattern)),
+        unless: once(() => entry.unless.map(readPattern)),
+        context: once(() => entry.context.map(readPattern)),
       };
       for (const { anchors } of frame.patterns) {
         for (const anchor of anchors) {
@@ -86,7 +88,18 @@ export class Frames {
       if (kept.some((other) => match.first < other.end && other.first < match.end)) continue;
       if (!this.#spared(frame, words, match)) kept.push(match);
     }
-    return kept.map((match) => ({ frame, match, range: rangeOf(words, match), clause: clauseOf(words, masked, match) }));
+    return kept.map((match) => ({
+      frame,
+      match: this.#withContext(frame, words, match),
+      range: rangeOf(words, match),
+      clause: clauseOf(words, masked, match),
+    }));
+  }
+
+  /** The match's own slots win over those of the context. */
+  #withContext(frame: Frame, words: readonly Word[], match: Match): Match {
+    const around = frame.context().flatMap((pattern) => findAll(pattern, words, this.#lookUp).flatMap(({ slots }) => [...slots]));
+    return around.length === 0 ? match : { ...match, slots: new Map([...around, ...match.slots]) };
   }
 
   #spared(frame: Frame, words: readonly Word[], match: Span): boolean {
