@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fieldFor } from '../fields/field-for.js';
 import type { TextField } from '../fields/text-field.js';
-import { candidates, describeSearch, findField } from './find-field.js';
+import { adapt, candidates, describeSearch, findField } from './find-field.js';
 
 /** A host that says where its field is. */
 export interface FieldHost extends ReactiveControllerHost, HTMLElement {
   /** The id of the field, or empty to look among the descendants. */
   readonly htmlFor: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 /** What a controller does with a field; returns how to undo it. */
@@ -25,7 +25,6 @@ export class FieldController implements ReactiveController {
   #undo: (() => void)[] = [];
   #field: TextField | null = null;
   #attached: HTMLElement | null = null;
-  #observed: Node | null = null;
   readonly #observer?: MutationObserver;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #warned = false;
@@ -68,12 +67,7 @@ export class FieldController implements ReactiveController {
     this.#take(null);
   }
 
-  hostUpdated(): void {
-    // `for` may have changed, and with it what is watched.
-    if (this.#host.isConnected && this.#observed !== this.#watched()) this.#search();
-  }
-
-  /** Looks again; for hosts that changed where the field is. */
+  /** Looks again: for hosts that now say something else about where the field is. */
   refresh(): void {
     this.#search();
   }
@@ -92,7 +86,6 @@ export class FieldController implements ReactiveController {
 
   #observe(node: Node | null): void {
     this.#observer?.disconnect();
-    this.#observed = node;
     if (!node) return;
     this.#observer?.observe(node, {
       childList: true,
@@ -105,8 +98,8 @@ export class FieldController implements ReactiveController {
     const field = this.#attached
       ? this.#field?.element === this.#attached
         ? this.#field
-        : fieldFor(this.#attached)
-      : findField(candidates(this.#host, this.#host.htmlFor), this.#field);
+        : adapt(this.#attached, this.#host)
+      : findField(this.#host, candidates(this.#host, this.#host.htmlFor), this.#field);
     this.#take(field);
     clearTimeout(this.#patience);
     if (!field && !this.#warned) this.#patience = setTimeout(() => this.#complain(), PATIENCE);

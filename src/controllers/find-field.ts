@@ -1,6 +1,8 @@
 import { fieldFor } from '../fields/field-for.js';
 import type { TextField } from '../fields/text-field.js';
 
+type Adapting = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
 const CANDIDATES = 'textarea, input, [contenteditable]';
 
 /** Says where a field was looked for, for the one warning. */
@@ -26,11 +28,23 @@ export function* candidates(host: HTMLElement, htmlFor: string): Generator<HTMLE
 }
 
 /** The first candidate that is a text field; `current` is kept if it is that one. */
-export function findField(elements: Iterable<HTMLElement>, current: TextField | null): TextField | null {
+export function findField(
+  host: Adapting,
+  elements: Iterable<HTMLElement>,
+  current: TextField | null,
+): TextField | null {
   for (const element of elements) {
     if (current?.element === element) return current;
-    const field = fieldFor(element);
+    const field = adapt(element, host);
     if (field) return field;
   }
   return null;
+}
+
+/**
+ * The adapter for an element, or null. A layer over a child of the host goes into the host's shadow tree, where
+ * neither frameworks nor sibling selectors meet it; over other fields it stays beside them, in their stacking order.
+ */
+export function adapt(element: HTMLElement, host: Adapting): TextField | null {
+  return fieldFor(element, element.parentElement === host ? { mount: host.renderRoot } : {});
 }

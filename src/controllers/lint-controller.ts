@@ -130,8 +130,8 @@ export class LintController implements ReactiveController {
   async #load(): Promise<void> {
     const field = this.#field;
     try {
-      const coach = this.#host.coach ?? (await loadCoach());
-      if (!field || this.#field !== field || this.#coach) return;
+      const coach = this.#host.coach ?? this.#coach ?? (await loadCoach());
+      if (!field || this.#field !== field) return;
       this.#coach = coach;
       this.#read();
     } catch (error) {

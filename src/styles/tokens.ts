@@ -13,10 +13,10 @@ export const tokens = css`
     --_text-quiet: var(--reply-coach-text-quiet, light-dark(#655b51, #b9aea1));
     --_border: var(--reply-coach-border, light-dark(#e0d7cb, #453e37));
     --_focus: var(--reply-coach-focus, light-dark(#1f5f8b, #8cc4ee));
-    --_error: var(--reply-coach-error, light-dark(#b3312a, #ff9a90));
-    --_warning: var(--reply-coach-warning, light-dark(#8f5a00, #f0b75e));
-    --_info: var(--reply-coach-info, light-dark(#2b629c, #90bff2));
-    --_hint: var(--reply-coach-hint, light-dark(#5a6b52, #b0c4a6));
+    --_error: var(--reply-coach-error-color, light-dark(#b3312a, #ff9a90));
+    --_warning: var(--reply-coach-warning-color, light-dark(#8f5a00, #f0b75e));
+    --_info: var(--reply-coach-info-color, light-dark(#2b629c, #90bff2));
+    --_hint: var(--reply-coach-hint-color, light-dark(#5a6b52, #b0c4a6));
     --_inserted: var(--reply-coach-inserted, light-dark(#1c6238, #9adbb0));
     --_inserted-surface: var(--reply-coach-inserted-surface, light-dark(#e2f1e3, #1f3a29));
     --_deleted: var(--reply-coach-deleted, light-dark(#84564f, #cfa39c));

@@ -35,8 +35,7 @@ export const styles = css`
   }
   @keyframes arrive {
     from {
-      opacity: 0;
-      translate: 0 2px;
+      translate: 0 3px;
     }
   }
   .finding {
@@ -109,6 +108,7 @@ export const styles = css`
     outline-offset: -2px;
   }
   .rewrite {
+    position: relative;
     display: grid;
     gap: 0.125rem;
     min-block-size: 1.5rem;
@@ -130,6 +130,15 @@ export const styles = css`
   }
   .rewrite[aria-selected='true'] .title {
     color: var(--_text);
+  }
+  /* Struck words are for the eye; the ear gets the sentence as it will read. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .preview {
     overflow-wrap: anywhere;

@@ -38,10 +38,10 @@ const VERBS: readonly (readonly [DismissVerb, string])[] = [
  * @cssprop --reply-coach-text-quiet - The colour of secondary text.
  * @cssprop --reply-coach-border - The colour of the card's lines.
  * @cssprop --reply-coach-focus - The colour of focus rings and of the chosen row's edge.
- * @cssprop --reply-coach-error - The colour of findings that must be mended.
- * @cssprop --reply-coach-warning - The colour of findings worth mending.
- * @cssprop --reply-coach-info - The colour of notes.
- * @cssprop --reply-coach-hint - The colour of hints.
+ * @cssprop --reply-coach-error-color - The colour of findings that must be mended.
+ * @cssprop --reply-coach-warning-color - The colour of findings worth mending.
+ * @cssprop --reply-coach-info-color - The colour of notes.
+ * @cssprop --reply-coach-hint-color - The colour of hints.
  * @cssprop --reply-coach-inserted - The colour of new words.
  * @cssprop --reply-coach-inserted-surface - The background of new words.
  * @cssprop --reply-coach-deleted - The colour of struck words.
@@ -223,11 +223,11 @@ export class ReplyCoachPopover extends LitElement {
         role="option"
         id="rewrite-${index}"
         aria-selected=${index === this.active ? 'true' : 'false'}
-        aria-label=${this.#spoken(suggestion)}
         @click=${() => this.#take({ kind: 'suggestion', index })}
       >
         <span class="title">${suggestion.title}</span>
-        <span class="preview">
+        <span class="spoken">${previewText(preview(this.draft, suggestion))}</span>
+        <span class="preview" aria-hidden="true">
           ${preview(this.draft, suggestion).map((stretch) =>
             'same' in stretch
               ? stretch.same

@@ -27,6 +27,11 @@ const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'co
  * @fires {ReplyCoachReportEvent} reply-coach-report - The draft was read anew.
  * @fires {ReplyCoachApplyEvent} reply-coach-apply - A rewrite is about to be taken; cancelable.
  * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding was waved away.
+ * @cssprop --reply-coach-error-color - The colour of what must be mended, in the field and in the card.
+ * @cssprop --reply-coach-warning-color - The colour of what is worth mending.
+ * @cssprop --reply-coach-info-color - The colour of notes.
+ * @cssprop --reply-coach-hint-color - The colour of hints.
+ * @cssprop --reply-coach-active-color - The background of the words whose card is open.
  * @csspart popover - The card beside a finding, a `<reply-coach-popover>`.
  */
 export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardHost {
@@ -89,6 +94,7 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('htmlFor')) this.#fields.refresh();
     if (EXCHANGE.some((name) => changed.has(name))) this.#lint.refresh();
   }
 

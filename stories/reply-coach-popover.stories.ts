@@ -1,0 +1,167 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { expect, fn } from 'storybook/test';
+import type { ReplyCoachPopover } from '../src/elements/reply-coach-popover/reply-coach-popover.js';
+import type { Diagnostic, Severity } from '../src/engine/types.js';
+
+interface Args {
+  readonly draft: string;
+  readonly diagnostic: Diagnostic;
+  readonly onChoose: (event: Event) => void;
+}
+
+const DRAFT = "You failed to attach the invoice, so we can't process your refund until Monday.";
+const BLAME: Diagnostic = {
+  ruleId: 'blame-customer',
+  severity: 'error',
+  range: { start: 0, end: 32 },
+  message: 'This puts the fault on the customer.',
+  reason: 'Blame makes people defend themselves instead of helping (Danescu-Niculescu-Mizil 2013).',
+  suggestions: [
+    {
+      title: 'Say what happened, without the culprit',
+      edits: [{ range: { start: 0, end: 32 }, newText: "The invoice wasn't attached" }],
+    },
+    {
+      title: 'Ask for what is missing',
+      edits: [
+        {
+          range: { start: 0, end: 79 },
+          newText: "I don't see the invoice yet. Could you send it so I can process your refund?",
+        },
+      ],
+    },
+  ],
+};
+
+/**
+ * The card beside a finding. `<reply-coach>` drives it; alone it serves designers, who theme it by custom properties
+ * and parts.
+ */
+const meta: Meta<Args> = {
+  title: 'Elements/reply-coach-popover',
+  component: 'reply-coach-popover',
+  tags: ['autodocs'],
+  parameters: { docs: { story: { inline: false, height: '380px' } } },
+  args: { draft: DRAFT, diagnostic: BLAME, onChoose: fn() },
+  render: (args) => card(args),
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Every property, live. */
+export const Playground: Story = {};
+
+/** What was found and how much it matters, why, the rewrites, and three ways to wave it away. */
+export const Anatomy: Story = { args: { diagnostic: { ...BLAME, url: 'https://example.com/blame' } } };
+
+const severity = (name: Severity, message: string): Story => ({
+  args: { diagnostic: { ...BLAME, severity: name, message } },
+});
+
+/** Worth fixing: the shape differs as well as the colour. */
+export const Warning: Story = severity('warning', 'This promises what nobody can guarantee.');
+
+/** Something to consider. */
+export const Info: Story = severity('info', 'This says what is not possible, and no option.');
+
+/** The quietest kind. */
+export const Hint: Story = severity('hint', 'Three apologies are more than one apology.');
+
+/** Something missing: the whole rewrite is new. */
+export const Insertion: Story = {
+  args: {
+    diagnostic: {
+      ...BLAME,
+      ruleId: 'missing-apology',
+      severity: 'warning',
+      range: { start: 0, end: 0 },
+      message: 'The customer reports a failure, and the reply does not say sorry.',
+      reason: 'Owning the failure and repairing it carry an apology (Lewicki 2016, N = 755).',
+      suggestions: [
+        {
+          title: 'Add an apology',
+          edits: [{ range: { start: 0, end: 0 }, newText: "I'm sorry that your refund is late. " }],
+        },
+      ],
+    },
+  },
+};
+
+/** A finding without a rewrite still says why and can be waved away. */
+export const WithoutRewrites: Story = { args: { diagnostic: { ...BLAME, suggestions: [] } } };
+
+/** Long texts wrap, long sentences are shortened to what stands beside the change. */
+export const LongTexts: Story = {
+  args: {
+    draft: `After a very careful look at everything that our colleagues in the warehouse noted down about your parcel last week, we can't send anything before Thursday, which I wanted you to hear from me and not from an automatic message in the night.`,
+    diagnostic: {
+      ...BLAME,
+      severity: 'info',
+      message: 'This says what is not possible, in a sentence that is long enough to wrap around more than one line.',
+      range: { start: 115, end: 151 },
+      suggestions: [
+        {
+          title: 'Say what is possible',
+          edits: [{ range: { start: 118, end: 151 }, newText: 'can send it on Thursday' }],
+        },
+      ],
+    },
+  },
+};
+
+/** The arrows walk through the rewrites and on to the three verbs. */
+export const WalkingWithTheArrows: Story = {
+  play: async ({ canvasElement }) => {
+    const popover = canvasElement.querySelector<ReplyCoachPopover>('reply-coach-popover');
+    popover?.move(1);
+    await popover?.updateComplete;
+    await expect(popover?.activeText).toMatch(/^Rewrite 2 of 2/);
+  },
+};
+
+/** Themed with custom properties and nothing else. */
+export const Themed: Story = {
+  render: (args) => html`
+    <style>
+      .brand {
+        --reply-coach-surface: light-dark(#f4f8ff, #101a2c);
+        --reply-coach-surface-active: light-dark(#dfeaff, #1d2c49);
+        --reply-coach-border: light-dark(#b7cdf5, #34496e);
+        --reply-coach-text: light-dark(#0f2344, #eaf1ff);
+        --reply-coach-text-quiet: light-dark(#415679, #b3c3e0);
+        --reply-coach-radius: 0.125rem;
+        --reply-coach-font: Georgia, serif;
+      }
+    </style>
+    <div class="brand">${card(args)}</div>
+  `,
+};
+
+function card({ draft, diagnostic, onChoose }: Args): TemplateResult {
+  const show = (element?: Element): void => {
+    if (element) queueMicrotask(() => open(element as ReplyCoachPopover));
+  };
+  return html`
+    <p><mark>${draft}</mark></p>
+    <reply-coach-popover
+      .draft=${draft}
+      .diagnostic=${diagnostic}
+      @reply-coach-choose=${onChoose}
+      ${ref(show)}
+    ></reply-coach-popover>
+  `;
+}
+
+function open(popover: ReplyCoachPopover): void {
+  const words = popover.parentElement?.querySelector('mark');
+  if (!words || popover.open) return;
+  popover.show({
+    element: words,
+    words: () => [...words.getClientRects()],
+    line: () => null,
+    onLayout: () => () => undefined,
+  });
+}
