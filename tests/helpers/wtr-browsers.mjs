@@ -21,7 +21,14 @@ const CHROMIUM_FLAGS = [
 ];
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: '/usr/bin/chromium', args: CHROMIUM_FLAGS } }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: '/usr/bin/chromium',
+        args: CHROMIUM_FLAGS,
+        ignoreDefaultArgs: ['--hide-scrollbars'], // real ones take room from the text
+      },
+    }),
   firefox: () =>
     chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: '/usr/bin/firefox-esr' } }),
   webkit: () =>

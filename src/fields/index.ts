@@ -1,0 +1,5 @@
+/** Reading, marking and editing the text fields of a page without owning them. */
+export { fieldFor } from './field-for.js';
+export { applyChange, diffTexts, mapOffset, mapRange } from './text-change.js';
+export type { Highlight, TextChange, TextField } from './text-field.js';
+export { TextareaField, type TextFieldOptions } from './value-field.js';

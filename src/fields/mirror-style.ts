@@ -1,0 +1,114 @@
+/** Every property that moves, breaks or shapes text, copied from the field's computed style. */
+export const TEXT_PROPERTIES: readonly string[] = [
+  'font-family',
+  'font-size',
+  'font-size-adjust',
+  'font-weight',
+  'font-style',
+  'font-stretch',
+  'font-kerning',
+  'font-optical-sizing',
+  'font-palette',
+  'font-synthesis',
+  'font-feature-settings',
+  'font-variation-settings',
+  'font-language-override',
+  'font-variant-alternates',
+  'font-variant-caps',
+  'font-variant-east-asian',
+  'font-variant-emoji',
+  'font-variant-ligatures',
+  'font-variant-numeric',
+  'font-variant-position',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'text-align',
+  'text-align-last',
+  'text-autospace',
+  'text-indent',
+  'text-justify',
+  'text-orientation',
+  'text-rendering',
+  'text-size-adjust',
+  '-webkit-text-size-adjust',
+  '-webkit-font-smoothing',
+  'text-spacing-trim',
+  'text-transform',
+  'text-wrap-mode',
+  'text-wrap-style',
+  'direction',
+  'writing-mode',
+  'tab-size',
+  '-moz-tab-size',
+  'white-space',
+  'white-space-collapse',
+  'overflow-wrap',
+  'word-break',
+  'line-break',
+  'hyphens',
+  '-webkit-hyphens',
+  'hyphenate-character',
+  'hyphenate-limit-chars',
+  '-webkit-locale',
+];
+
+/** What places and clips the box; the clone's borders are there but not seen. */
+export const BOX_PROPERTIES: readonly string[] = [
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
+  'border-top-left-radius',
+  'border-top-right-radius',
+  'border-bottom-left-radius',
+  'border-bottom-right-radius',
+  'transform',
+  'transform-origin',
+  'translate',
+  'rotate',
+  'scale',
+  'zoom',
+  'z-index',
+];
+
+/** What does not inherit but counts on the block that holds the lines. */
+export const BLOCK_PROPERTIES: readonly string[] = ['unicode-bidi'];
+
+/** The clone's own rules. The host element is all that stands in the page's tree: nothing of the page's may reach it. */
+export const MIRROR_CSS = `
+  :host {
+    all: initial !important;
+    position: absolute !important;
+    display: block !important;
+    width: 0 !important;
+    height: 0 !important;
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    writing-mode: horizontal-tb !important;
+    pointer-events: none !important;
+    user-select: none !important;
+    -webkit-user-select: none !important;
+  }
+  @media print { :host { display: none !important } }
+  .probe, .box { position: absolute; top: 0; left: 0; pointer-events: none }
+  .probe { width: 0; height: 0; visibility: hidden }
+  .box {
+    box-sizing: border-box;
+    overflow: hidden;
+    overflow: clip;
+    border: 0 solid transparent;
+    color: transparent;
+    -webkit-text-fill-color: transparent;
+    text-shadow: none;
+  }
+  .box.single { display: flex; align-items: center }
+  .single > .view { flex: 1 1 0; min-width: 0; overflow-x: clip }
+  .text { position: relative }
+  .stroke { position: absolute; box-sizing: border-box; pointer-events: none }
+  .stroke.error { border-bottom: 3px double var(--reply-coach-error-color, #e03131) }
+  .stroke.warning { border-bottom: 2px dashed var(--reply-coach-warning-color, #b86e00) }
+  .stroke.info { border-bottom: 2px dotted var(--reply-coach-info-color, #3178e0) }
+  .stroke.hint { border-bottom: 1px dotted var(--reply-coach-hint-color, #7a7f87) }
+  .stroke.active { background: var(--reply-coach-active-color, rgb(49 120 224 / 0.2)) }
+`;

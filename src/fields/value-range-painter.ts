@@ -1,0 +1,75 @@
+import type { TextRange } from '../engine/types.js';
+import { treeOf } from './flat-tree.js';
+import type { HighlightPainter } from './highlight-painter.js';
+import { HighlightSet } from './highlight-set.js';
+import type { OpaqueRange, ValueRangeSource } from './opaque-range.js';
+import { adoptHighlightSheet } from './shared-sheet.js';
+import type { Highlight } from './text-field.js';
+import { viewOf, type ValueElement } from './value-element.js';
+
+/**
+ * Marks by ranges of the value that the browser paints itself: nothing to align, scroll or clip.
+ * They are made anew at each change: Chromium 156 moves them with typed keys but not with `execCommand`.
+ */
+export class ValueRangePainter implements HighlightPainter {
+  readonly #element: ValueElement & ValueRangeSource;
+  readonly #set: HighlightSet;
+  #ranges: OpaqueRange[] = [];
+  #root: Document | ShadowRoot | null = null;
+  #releaseSheet: (() => void) | null = null;
+
+  constructor(element: ValueElement & ValueRangeSource) {
+    this.#element = element;
+    this.#set = new HighlightSet(viewOf(element));
+  }
+
+  get stale(): boolean {
+    const [range] = this.#ranges;
+    return range !== undefined && range.collapsed; // a control taken out of the page empties its ranges
+  }
+
+  paint(highlights: readonly Highlight[]): void {
+    this.#adoptSheet();
+    const before = this.#ranges;
+    const made = highlights.map(({ kind, range }) => [kind, this.#range(range)] as const);
+    this.#ranges = made.map(([, range]) => range);
+    this.#set.replace(made);
+    for (const range of before) range.disconnect();
+  }
+
+  textChanged(): void {
+    // The ranges are made anew by the painting that follows.
+  }
+
+  layoutChanged(): void {
+    this.#adoptSheet();
+  }
+
+  clientRects(range: TextRange): DOMRect[] {
+    const measured = this.#range(range);
+    const boxes = range.start === range.end ? [measured.getBoundingClientRect()] : [...measured.getClientRects()];
+    measured.disconnect();
+    return boxes;
+  }
+
+  dispose(): void {
+    this.#set.replace([]);
+    for (const range of this.#ranges.splice(0)) range.disconnect();
+    this.#releaseSheet?.();
+    this.#releaseSheet = null;
+    this.#root = null;
+  }
+
+  #range({ start, end }: TextRange): OpaqueRange {
+    return this.#element.createValueRange(start, end);
+  }
+
+  /** The rules have to be in the field's own tree, which may have become another. */
+  #adoptSheet(): void {
+    const root = treeOf(this.#element);
+    if (!root || root === this.#root) return;
+    this.#releaseSheet?.();
+    this.#releaseSheet = adoptHighlightSheet(root);
+    this.#root = root;
+  }
+}

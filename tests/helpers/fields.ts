@@ -1,0 +1,68 @@
+import { waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { fieldFor, type TextField, type TextFieldOptions } from '../../src/fields/index.js';
+
+const open = new Set<{ dispose(): void }>();
+
+/** Disposes every field made by `attach()` and empties the page. For `afterEach`. */
+export function cleanUp(): void {
+  for (const field of open) field.dispose();
+  open.clear();
+  document.body.replaceChildren();
+}
+
+/** A textarea in the page. */
+export function textarea(value = '', attributes: Record<string, string> = {}): HTMLTextAreaElement {
+  const element = document.createElement('textarea');
+  for (const [name, content] of Object.entries(attributes)) element.setAttribute(name, content);
+  element.value = value;
+  document.body.append(element);
+  return element;
+}
+
+/** A single-line input in the page. */
+export function input(value = '', attributes: Record<string, string> = {}): HTMLInputElement {
+  const element = document.createElement('input');
+  for (const [name, content] of Object.entries(attributes)) element.setAttribute(name, content);
+  element.value = value;
+  document.body.append(element);
+  return element;
+}
+
+/** The adapter of an element, disposed by `cleanUp()`. */
+export function attach(element: Element, options?: TextFieldOptions): TextField {
+  const field = fieldFor(element, options);
+  if (!field) throw new Error(`no field for <${element.localName}>`);
+  open.add(field);
+  return field;
+}
+
+/** The range of the first `words` in a field. */
+export function rangeOf(field: TextField, words: string): { start: number; end: number } {
+  const start = field.text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the field`);
+  return { start, end: start + words.length };
+}
+
+/** Waits until the browser has laid out and painted. */
+export async function painted(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Polls until `condition` holds; fails with `what` after two seconds. */
+export async function eventually(condition: () => boolean, what: string): Promise<void> {
+  await waitUntil(condition, what, { interval: 10, timeout: 2000 });
+}
+
+/** What the page looks like now. */
+export async function screenshot(): Promise<ImageData> {
+  await painted();
+  const png = await executeServerCommand<string, Record<string, never>>('x-screenshot', {});
+  const bytes = Uint8Array.from(atob(png as string), (character) => character.charCodeAt(0));
+  const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.drawImage(bitmap, 0, 0);
+  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+}
