@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readmeBlocks, unpack } from './unpack.js';
 
@@ -52,6 +52,21 @@ describe.runIf(existsSync(CHROMIUM))('the page of the README', () => {
     const found = () =>
       page.evaluate(() => document.querySelector('reply-coach')?.report?.diagnostics.map(({ ruleId }) => ruleId));
     await expect.poll(found, { timeout: 10_000 }).toContain('blame-customer');
+  });
+
+  it('takes a rewrite by keyboard, and takes it back', async () => {
+    const value = () => page.$eval('textarea', (field) => field.value);
+    const chord = async (key: KeyInput) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Control');
+    };
+    const typed = await value();
+    await chord('.');
+    await page.keyboard.press('Enter');
+    await expect.poll(value).not.toContain('You failed');
+    await chord('z');
+    await expect.poll(value).toBe(typed);
   });
 
   it('asks the network for nothing but its script, and breaks no policy', () => {
