@@ -16,7 +16,8 @@ export function readLexicons(folder: string = ENGLISH): { name: string; value: u
     try {
       return { name, value: parse(readFileSync(`${folder}/${name}`, 'utf8')) as unknown };
     } catch (error) {
-      if (error instanceof YAMLParseError) throw new LexiconError(name, undefined, `line ${error.linePos?.[0].line ?? '?'}`, error.message);
+      if (error instanceof YAMLParseError)
+        throw new LexiconError(name, undefined, `line ${error.linePos?.[0].line ?? '?'}`, error.message);
       throw error;
     }
   });

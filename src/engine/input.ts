@@ -15,13 +15,20 @@ export function checkExchange(exchange: Exchange): void {
   if (!isObject(exchange)) throw new InputError('exchange', `must be an object, got ${kindOf(exchange)}`);
   for (const field of ['customerMessage', 'customerName', 'agentName'] as const) {
     const value: unknown = exchange[field];
-    if (value !== undefined && typeof value !== 'string') throw new InputError(`exchange.${field}`, `must be a string, got ${kindOf(value)}`);
+    if (value !== undefined && typeof value !== 'string')
+      throw new InputError(`exchange.${field}`, `must be a string, got ${kindOf(value)}`);
   }
   if (exchange.channel !== undefined && !CHANNELS.includes(exchange.channel)) {
-    throw new InputError('exchange.channel', `must be one of ${CHANNELS.join(', ')}, got ${JSON.stringify(exchange.channel)}`);
+    throw new InputError(
+      'exchange.channel',
+      `must be one of ${CHANNELS.join(', ')}, got ${JSON.stringify(exchange.channel)}`,
+    );
   }
   const history: unknown = exchange.history;
-  if (history !== undefined && !(Array.isArray(history) && history.every((each) => isObject(each) && typeof each['text'] === 'string'))) {
+  if (
+    history !== undefined &&
+    !(Array.isArray(history) && history.every((each) => isObject(each) && typeof each['text'] === 'string'))
+  ) {
     throw new InputError('exchange.history', 'must be an array of { from, text }');
   }
 }
@@ -37,7 +44,10 @@ export function checkOptions(options: CoachOptions): void {
   }
   for (const [rule, severity] of Object.entries(options.rules ?? {})) {
     if (!SEVERITIES.includes(severity)) {
-      throw new InputError(`options.rules["${rule}"]`, `must be one of ${SEVERITIES.join(', ')}, got ${JSON.stringify(severity)}`);
+      throw new InputError(
+        `options.rules["${rule}"]`,
+        `must be one of ${SEVERITIES.join(', ')}, got ${JSON.stringify(severity)}`,
+      );
     }
   }
 }

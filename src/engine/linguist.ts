@@ -85,7 +85,8 @@ export function inflect(phrase: string, form: VerbForm): string {
   const [verb = '', ...rest] = phrase.split(' ');
   const lower = verb.toLowerCase();
   const tags = nlp(`to ${lower}`).docs[0]?.[1]?.tags;
-  const infinitive = tags?.has('Infinitive') === true ? lower : methods.two.transform.verb.toInfinitive(lower, nlp.model()) || lower;
+  const infinitive =
+    tags?.has('Infinitive') === true ? lower : methods.two.transform.verb.toInfinitive(lower, nlp.model()) || lower;
   return conjugate([infinitive, ...rest].join(' '), form);
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createCoach, InputError, type Diagnostic } from '../../src/engine/index.js';
 
 const coach = createCoach();
-const found = (draft: string): string[] => coach.lint(draft).diagnostics.map(({ range }) => draft.slice(range.start, range.end));
+const found = (draft: string): string[] =>
+  coach.lint(draft).diagnostics.map(({ range }) => draft.slice(range.start, range.end));
 const DRAFT = "You failed to attach the invoice, so we can't process your refund until Monday";
 
 describe('a coach', () => {
@@ -15,13 +16,16 @@ describe('a coach', () => {
     const { diagnostics } = coach.lint(DRAFT);
     const results = diagnostics.flatMap(({ suggestions }) => suggestions.map((each) => coach.apply(DRAFT, each)));
     expect(results).toContain("The invoice wasn't attached, so we can't process your refund until Monday");
-    expect(results).toContain("I don't see the invoice yet. Could you send it so I can process your refund from Monday?");
+    expect(results).toContain(
+      "I don't see the invoice yet. Could you send it so I can process your refund from Monday?",
+    );
     expect(results).toContain('You failed to attach the invoice, so we can process your refund from Monday');
   });
 
   it('asks for an apology only when the customer complains', () => {
     const draft = 'The new invoice is on its way and reaches you on Friday.';
-    const rules = (customerMessage: string): string[] => coach.lint(draft, { customerMessage }).diagnostics.map(({ ruleId }) => ruleId);
+    const rules = (customerMessage: string): string[] =>
+      coach.lint(draft, { customerMessage }).diagnostics.map(({ ruleId }) => ruleId);
     expect(rules('My blender arrived broken and nobody replied for two weeks.')).toContain('missing-apology');
     expect(rules('Could you tell me when the invoice comes?')).not.toContain('missing-apology');
   });
@@ -30,17 +34,23 @@ describe('a coach', () => {
     const draft = 'Dear Maria,\n\nThe new blender is on its way and reaches you on Friday.';
     const [missing] = coach.lint(draft, { customerMessage: 'The blender arrived broken.' }).diagnostics;
     expect(missing?.range).toEqual({ start: draft.indexOf('The new'), end: draft.indexOf('The new') });
-    expect(coach.apply(draft, missing?.suggestions[0] ?? { title: '', edits: [] })).toMatch(/^Dear Maria,\n\nI'm sorry .+ The new blender/);
+    expect(coach.apply(draft, missing?.suggestions[0] ?? { title: '', edits: [] })).toMatch(
+      /^Dear Maria,\n\nI'm sorry .+ The new blender/,
+    );
   });
 
   it('takes any real apology for one', () => {
     const draft = "We got this wrong and I'm sorry about the blender; the new one reaches you on Friday.";
-    expect(coach.lint(draft, { customerMessage: 'The blender arrived broken.' }).diagnostics.map(({ ruleId }) => ruleId)).not.toContain('missing-apology');
+    expect(
+      coach.lint(draft, { customerMessage: 'The blender arrived broken.' }).diagnostics.map(({ ruleId }) => ruleId),
+    ).not.toContain('missing-apology');
   });
 
   it('uses the severity the host gives a rule, and stays silent where it is off', () => {
     const severity = (rules: Record<string, 'hint' | 'off'>): string[] =>
-      createCoach({ rules }).lint('You forgot to sign the form.').diagnostics.map((each) => each.severity);
+      createCoach({ rules })
+        .lint('You forgot to sign the form.')
+        .diagnostics.map((each) => each.severity);
     expect(severity({ 'blame-customer': 'hint' })).toEqual(['hint']);
     expect(severity({ 'blame-customer': 'off' })).toEqual([]);
   });
@@ -73,7 +83,9 @@ describe('what is not the agent’s own wording is left alone', () => {
 
   it('the host’s protected terms and the names in the exchange', () => {
     const draft = 'Guarantee Plus, Will and Grace are in copy.';
-    expect(createCoach({ protectedTerms: ['Guarantee Plus'] }).lint(draft, { customerName: 'Will Grace' }).diagnostics).toEqual([]);
+    expect(
+      createCoach({ protectedTerms: ['Guarantee Plus'] }).lint(draft, { customerName: 'Will Grace' }).diagnostics,
+    ).toEqual([]);
   });
 });
 
@@ -81,7 +93,12 @@ describe('gaps', () => {
   for (const gap of ['{name}', '{{order_id}}', '[ORDER NUMBER]', 'XXX', '[insert date]', '____']) {
     it(`${gap} is marked`, () => expect(found(`Hello ${gap}, thank you.`)).toContain(gap));
   }
-  for (const draft of ['See note [1] and [x] the box.', 'Read [the guide](https://example.com).', 'Use `{name}` as the key.', 'Use {{order_id}}.']) {
+  for (const draft of [
+    'See note [1] and [x] the box.',
+    'Read [the guide](https://example.com).',
+    'Use `{name}` as the key.',
+    'Use {{order_id}}.',
+  ]) {
     it(`${draft} has none`, () => {
       const { diagnostics } = createCoach({ templateTags: ['{{order_id}}'] }).lint(draft);
       expect(diagnostics).toEqual([]);
@@ -95,7 +112,8 @@ describe('hostile drafts', () => {
     for (const { range, suggestions } of diagnostics) {
       expect(range.start).toBeGreaterThanOrEqual(0);
       expect(range.end).toBeLessThanOrEqual(draft.length);
-      for (const { edits } of suggestions) for (const edit of edits) expect(edit.range.end).toBeLessThanOrEqual(draft.length);
+      for (const { edits } of suggestions)
+        for (const edit of edits) expect(edit.range.end).toBeLessThanOrEqual(draft.length);
     }
     return diagnostics;
   };
@@ -112,9 +130,15 @@ describe('hostile drafts', () => {
   })) {
     it(`${what}: the range stays exact`, () => {
       const draft = `Hello ${noise} there. ${BLAME} ${noise} Bye.`;
-      expect(exact(draft).map(({ range }) => draft.slice(range.start, range.end))).toContain('You forgot to sign the form');
+      expect(exact(draft).map(({ range }) => draft.slice(range.start, range.end))).toContain(
+        'You forgot to sign the form',
+      );
     });
   }
+
+  it('words that are names of JavaScript’s own properties', () => {
+    expect(exact(`The constructor, toString and __proto__ stay. ${BLAME}`)).toHaveLength(1);
+  });
 
   it('200,000 characters, with or without sentences', () => {
     const long = 'word '.repeat(40_000);
@@ -125,7 +149,9 @@ describe('hostile drafts', () => {
 
   it('input of the wrong type is refused by name', () => {
     expect(() => coach.lint(7 as unknown as string)).toThrow(InputError);
-    expect(() => coach.lint('', { channel: 'fax' as 'email' })).toThrow(/exchange\.channel.*email, chat, social.*"fax"/);
+    expect(() => coach.lint('', { channel: 'fax' as 'email' })).toThrow(
+      /exchange\.channel.*email, chat, social.*"fax"/,
+    );
     expect(() => createCoach({ rules: { hostile: 'loud' as 'off' } })).toThrow(/options\.rules\["hostile"\]/);
   });
 });

@@ -22,11 +22,20 @@ const failure = (lexicon: unknown): LexiconError => {
 
 describe('a host’s lexicon', () => {
   it('adds a rule of its own', () => {
-    const lexicon = rule({ id: 'ticket', patterns: ['your (ticket|case)'], rewrites: [{ title: 'Say request', text: 'your request' }] });
+    const lexicon = rule({
+      id: 'ticket',
+      patterns: ['your (ticket|case)'],
+      rewrites: [{ title: 'Say request', text: 'your request' }],
+    });
     const coach = createCoach({ lexicons: [{ name: 'house.yaml', lexicon }] });
     const draft = 'Your ticket is open.';
     const [hit] = coach.lint(draft).diagnostics;
-    expect(hit).toMatchObject({ ruleId: 'house-style', severity: 'warning', range: { start: 0, end: 11 }, reason: 'It confuses people. (our style guide)' });
+    expect(hit).toMatchObject({
+      ruleId: 'house-style',
+      severity: 'warning',
+      range: { start: 0, end: 11 },
+      reason: 'It confuses people. (our style guide)',
+    });
     expect(hit?.suggestions.map((each) => coach.apply(draft, each))).toEqual(['Your request is open.']);
   });
 
@@ -37,7 +46,14 @@ describe('a host’s lexicon', () => {
   });
 
   it('may use the built-in word classes, macros and guards', () => {
-    const coach = createCoach({ lexicons: [{ name: 'house.yaml', lexicon: rule({ id: 'own', patterns: ['kindly @hand-over $thing'], guards: ['condition'] }) }] });
+    const coach = createCoach({
+      lexicons: [
+        {
+          name: 'house.yaml',
+          lexicon: rule({ id: 'own', patterns: ['kindly @hand-over $thing'], guards: ['condition'] }),
+        },
+      ],
+    });
     expect(coach.lint('Kindly send the form.').diagnostics).toHaveLength(1);
     expect(coach.lint('If you kindly send the form, it is done.').diagnostics).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { validateLexicon } from '../../src/engine/lexicon/validate.js';
 
 /** Every lexicon proves itself: its `flags` are flagged where `«…»` says, its `leaves` are left alone. */
 const coach = createCoach();
-const found = (text: string, rule: string): readonly Diagnostic[] => coach.lint(text).diagnostics.filter(({ ruleId }) => ruleId === rule);
+const found = (text: string, rule: string): readonly Diagnostic[] =>
+  coach.lint(text).diagnostics.filter(({ ruleId }) => ruleId === rule);
 
 for (const { name, value } of readLexicons()) {
   const { lexicon } = validateLexicon(name, value);

@@ -18,11 +18,16 @@ export function readCustomer(frames: Frames, { customerMessage = '', history = [
   const evidence: (Evidence & { readonly weight: number })[] = [];
   for (const { start, end } of sentenceRanges(masked)) {
     for (const { subject, range, weight } of observeCustomer(frames, masked.slice(start, end))) {
-      evidence.push({ for: subject.id as Evidence['for'], range: { start: start + range.start, end: start + range.end }, weight });
+      evidence.push({
+        for: subject.id as Evidence['for'],
+        range: { start: start + range.start, end: start + range.end },
+        weight,
+      });
     }
   }
   for (const range of shouting(masked)) evidence.push({ for: 'anger', range, weight: 3 });
-  const sum = (what: Evidence['for']): number => evidence.filter((each) => each.for === what).reduce((total, { weight }) => total + weight, 0);
+  const sum = (what: Evidence['for']): number =>
+    evidence.filter((each) => each.for === what).reduce((total, { weight }) => total + weight, 0);
   const signals = new Set<Signal>();
   for (const each of evidence) if (each.for !== 'complaint' && each.for !== 'anger') signals.add(each.for);
   if (history.filter(({ from }) => from === 'customer').length > 1) signals.add('repeat-contact');
@@ -41,7 +46,10 @@ function complaintOf(weight: number): Complaint {
 }
 
 /** The strongest cue decides; repeat contact alone is a 2, a threat or abuse a 3 (rules.md, The customer's state). */
-function angerLevel(evidence: readonly { readonly for: Evidence['for']; readonly weight: number }[], signals: ReadonlySet<Signal>): Anger {
+function angerLevel(
+  evidence: readonly { readonly for: Evidence['for']; readonly weight: number }[],
+  signals: ReadonlySet<Signal>,
+): Anger {
   const strongest = Math.max(0, ...evidence.filter((each) => each.for === 'anger').map(({ weight }) => weight));
   const implied = signals.has('threat') || signals.has('abuse') ? 3 : signals.has('repeat-contact') ? 2 : 0;
   const level = Math.max(strongest, implied);
@@ -50,5 +58,8 @@ function angerLevel(evidence: readonly { readonly for: Evidence['for']; readonly
 
 /** Runs of three or more words in capitals, or `!!` and more: shapes, not wording. Shorter runs are acronyms and product names. */
 function shouting(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/\b\p{Lu}{2,}(?:[\s,]+\p{Lu}+){2,}\b|!{2,}|\?!|!\?/gu)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  return [...text.matchAll(/\b\p{Lu}{2,}(?:[\s,]+\p{Lu}+){2,}\b|!{2,}|\?!|!\?/gu)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 }

@@ -62,14 +62,17 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   for (const { name, lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
     for (const guard of lexicon.guards ?? []) {
-      const patterns = guard.patterns.map((each, i) => resolve(each, vocabulary, name, guard.id, `guards/patterns/${i}`).source);
+      const patterns = guard.patterns.map(
+        (each, i) => resolve(each, vocabulary, name, guard.id, `guards/patterns/${i}`).source,
+      );
       guards.set(guard.id, { ...guard, patterns });
     }
   }
   const compileEntries = (name: string, entries: readonly LexiconEntry[] = []): CompiledEntry[] =>
     entries.map((entry) => compileEntry(name, entry, vocabulary, guards));
   const checkGuards = (name: string, used: readonly string[] = []): void => {
-    for (const guard of used) if (!guards.has(guard)) throw new LexiconError(name, undefined, 'guards', unknownGuard(guard, guards));
+    for (const guard of used)
+      if (!guards.has(guard)) throw new LexiconError(name, undefined, 'guards', unknownGuard(guard, guards));
   };
   for (const { name, lexicon } of lexicons) {
     if ('rule' in lexicon) {
@@ -78,10 +81,16 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
       rules.set(lexicon.rule, { ...lexicon, entries });
     } else if ('act' in lexicon) {
       checkGuards(name, lexicon.guards);
-      acts.set(lexicon.act, { ...lexicon, entries: merge(acts.get(lexicon.act)?.entries, compileEntries(name, lexicon.entries)) });
+      acts.set(lexicon.act, {
+        ...lexicon,
+        entries: merge(acts.get(lexicon.act)?.entries, compileEntries(name, lexicon.entries)),
+      });
     } else if ('cue' in lexicon) {
       checkGuards(name, lexicon.guards);
-      cues.set(lexicon.cue, { ...lexicon, entries: merge(cues.get(lexicon.cue)?.entries, compileEntries(name, lexicon.entries)) });
+      cues.set(lexicon.cue, {
+        ...lexicon,
+        entries: merge(cues.get(lexicon.cue)?.entries, compileEntries(name, lexicon.entries)),
+      });
     }
   }
   return {
@@ -94,10 +103,13 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   };
 }
 
-const isShared = (lexicon: NamedLexicon['lexicon']): lexicon is Exclude<NamedLexicon['lexicon'], RuleLexicon | ActLexicon | CueLexicon> =>
+const isShared = (
+  lexicon: NamedLexicon['lexicon'],
+): lexicon is Exclude<NamedLexicon['lexicon'], RuleLexicon | ActLexicon | CueLexicon> =>
   !('rule' in lexicon) && !('act' in lexicon) && !('cue' in lexicon);
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> => new Map(items.map((item) => [item.id, item]));
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
 
 const merge = (older: readonly CompiledEntry[] = [], newer: readonly CompiledEntry[]): CompiledEntry[] => [
   ...byId([...older, ...newer]).values(),
@@ -106,7 +118,12 @@ const merge = (older: readonly CompiledEntry[] = [], newer: readonly CompiledEnt
 const unknownGuard = (guard: string, guards: ReadonlyMap<string, Guard>): string =>
   `there is no guard "${guard}"; guards: ${[...guards.keys()].join(', ')}`;
 
-function compileEntry(name: string, entry: LexiconEntry, vocabulary: Vocabulary, guards: ReadonlyMap<string, Guard>): CompiledEntry {
+function compileEntry(
+  name: string,
+  entry: LexiconEntry,
+  vocabulary: Vocabulary,
+  guards: ReadonlyMap<string, Guard>,
+): CompiledEntry {
   for (const guard of entry.guards ?? []) {
     if (!guards.has(guard)) throw new LexiconError(name, entry.id, 'guards', unknownGuard(guard, guards));
   }
@@ -114,7 +131,12 @@ function compileEntry(name: string, entry: LexiconEntry, vocabulary: Vocabulary,
     const { source, nodes } = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
     const anchors = anchorsOf(nodes, (id, form) => classSize(vocabulary, id, form));
     if (anchors === null) {
-      throw new LexiconError(name, entry.id, `patterns/${i}`, `"${pattern}" requires no word, only tags; name at least one word that must be there`);
+      throw new LexiconError(
+        name,
+        entry.id,
+        `patterns/${i}`,
+        `"${pattern}" requires no word, only tags; name at least one word that must be there`,
+      );
     }
     return { source, anchors };
   });
@@ -125,7 +147,13 @@ function compileEntry(name: string, entry: LexiconEntry, vocabulary: Vocabulary,
 }
 
 /** A pattern with its macros in place, read, and its classes known. */
-function resolve(pattern: string, vocabulary: Vocabulary, name: string, entry: string, field: string): { source: string; nodes: Node[] } {
+function resolve(
+  pattern: string,
+  vocabulary: Vocabulary,
+  name: string,
+  entry: string,
+  field: string,
+): { source: string; nodes: Node[] } {
   try {
     const source = insertMacros(pattern, vocabulary.macros);
     const nodes = readPattern(source);
@@ -139,7 +167,8 @@ function resolve(pattern: string, vocabulary: Vocabulary, name: string, entry: s
 function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
   return pattern.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
     const macro = macros.get(name);
-    if (macro === undefined) throw new SyntaxError(`there is no macro "$${name}"; macros: ${[...macros.keys()].join(', ')}`);
+    if (macro === undefined)
+      throw new SyntaxError(`there is no macro "$${name}"; macros: ${[...macros.keys()].join(', ')}`);
     return insertMacros(macro, macros);
   });
 }

@@ -10,7 +10,10 @@ export function validateLexicon(name: string, value: unknown): NamedLexicon {
   if (check(value)) return { name, lexicon: value as Lexicon };
   // Of the alternatives (a rule, an act, a cue, shared), the one that was meant is the one whose key is there.
   const errors = check.errors ?? [];
-  const meant = errors.filter(({ schemaPath }) => schemaPath.startsWith(`#/oneOf/${alternative(value)}/`) || schemaPath.startsWith('#/definitions/'));
+  const meant = errors.filter(
+    ({ schemaPath }) =>
+      schemaPath.startsWith(`#/oneOf/${alternative(value)}/`) || schemaPath.startsWith('#/definitions/'),
+  );
   const fault = meant.sort((a, b) => b.instancePath.length - a.instancePath.length)[0] ?? errors[0];
   const path = (fault?.instancePath ?? '').split('/').slice(1);
   const extra = fault?.params['additionalProperty'] ?? fault?.params['missingProperty'];
@@ -19,7 +22,12 @@ export function validateLexicon(name: string, value: unknown): NamedLexicon {
   const field = path.slice(entry === undefined ? 0 : 2).join('/') || '(root)';
   const allowed: unknown = fault?.params['allowedValues'];
   const choices = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
-  throw new LexiconError(name, entry, field, `${fault?.message ?? 'is not a lexicon'}${choices}; see lexicons/schema.json`);
+  throw new LexiconError(
+    name,
+    entry,
+    field,
+    `${fault?.message ?? 'is not a lexicon'}${choices}; see lexicons/schema.json`,
+  );
 }
 
 function alternative(value: unknown): number {

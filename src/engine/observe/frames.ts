@@ -28,12 +28,20 @@ export interface Hit {
 /** All frames, found by the words they need. */
 export class Frames {
   readonly #byAnchor = new Map<string, Set<Frame>>();
-  readonly #guards: ReadonlyMap<string, { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }>;
+  readonly #guards: ReadonlyMap<
+    string,
+    { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }
+  >;
   readonly #lookUp: LookUp;
 
   constructor(lexicons: CompiledLexicons) {
     this.#lookUp = classLookUp(lexicons.classes);
-    this.#guards = new Map(lexicons.guards.map(({ id, where, patterns }) => [id, { where, patterns: once(() => patterns.map(readPattern)) }]));
+    this.#guards = new Map(
+      lexicons.guards.map(({ id, where, patterns }) => [
+        id,
+        { where, patterns: once(() => patterns.map(readPattern)) },
+      ]),
+    );
     for (const { rule, entries, guards } of lexicons.rules) this.#add({ kind: 'rule', id: rule }, entries, guards);
     for (const { act, entries, guards } of lexicons.acts) this.#add({ kind: 'act', id: act }, entries, guards);
     for (const { cue, entries, guards } of lexicons.cues) this.#add({ kind: 'cue', id: cue }, entries, guards);
@@ -98,7 +106,9 @@ export class Frames {
 
   /** The match's own slots win over those of the context. */
   #withContext(frame: Frame, words: readonly Word[], match: Match): Match {
-    const around = frame.context().flatMap((pattern) => findAll(pattern, words, this.#lookUp).flatMap(({ slots }) => [...slots]));
+    const around = frame
+      .context()
+      .flatMap((pattern) => findAll(pattern, words, this.#lookUp).flatMap(({ slots }) => [...slots]));
     return around.length === 0 ? match : { ...match, slots: new Map([...around, ...match.slots]) };
   }
 
@@ -106,7 +116,10 @@ export class Frames {
     if (frame.unless().some((pattern) => findAll(pattern, words, this.#lookUp).length > 0)) return true;
     return frame.guards.some((id) => {
       const guard = this.#guards.get(id);
-      return guard?.patterns().some((pattern) => spares(guard.where, findAll(pattern, words, this.#lookUp), words, match)) ?? false;
+      return (
+        guard?.patterns().some((pattern) => spares(guard.where, findAll(pattern, words, this.#lookUp), words, match)) ??
+        false
+      );
     });
   }
 }

@@ -33,5 +33,11 @@ export function isClauseEnd(words: readonly Word[], index: number): boolean {
   if (/[;:—–.!?]|\s-+\s/.test(after)) return true;
   if (!after.includes(',')) return false;
   const next = words[index + 1];
-  return next === undefined || next.tags.has('Conjunction') || next.tags.has('Pronoun') || next.tags.has('Determiner') || next.tags.has('Noun');
+  return (
+    next === undefined ||
+    next.tags.has('Conjunction') ||
+    next.tags.has('Pronoun') ||
+    next.tags.has('Determiner') ||
+    next.tags.has('Noun')
+  );
 }

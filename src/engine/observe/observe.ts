@@ -18,7 +18,9 @@ const CUES: ReadonlySet<Subject['kind']> = new Set(['cue']);
 /** What the frames find in one sentence of a draft. Pure: it depends on nothing but its arguments. */
 export function observe(frames: Frames, text: string, masked: string): Observation[] {
   const hits = find(frames, text, masked, ALL);
-  const rules = new Set(hits.found.filter(({ frame }) => frame.subject.kind === 'rule').map(({ frame }) => frame.subject.id));
+  const rules = new Set(
+    hits.found.filter(({ frame }) => frame.subject.kind === 'rule').map(({ frame }) => frame.subject.id),
+  );
   return hits.found.map((hit) => toObservation(hit, hits.sentence, suggestionsFor(hit, hits.sentence, frames, rules)));
 }
 
@@ -46,7 +48,11 @@ function find(frames: Frames, text: string, masked: string, kinds: ReadonlySet<S
   return { sentence, found: candidates.flatMap((frame) => frames.hits(frame, sentence, vocabulary)) };
 }
 
-function toObservation({ frame, match, range, clause }: Hit, sentence: Sentence, suggestions: readonly Suggestion[]): Observation {
+function toObservation(
+  { frame, match, range, clause }: Hit,
+  sentence: Sentence,
+  suggestions: readonly Suggestion[],
+): Observation {
   const { entry, subject } = frame;
   return {
     subject,
@@ -72,7 +78,12 @@ function slotsOf({ text, words }: Sentence, slots: Hit['match']['slots']): Recor
 
 /** The rewrites that keep every fact and say nothing that the coach would mark itself. */
 function suggestionsFor(hit: Hit, sentence: Sentence, frames: Frames, already: ReadonlySet<string>): Suggestion[] {
-  const target = { sentence: sentence.text, range: hit.range, clause: hit.clause, slots: slotsOf(sentence, hit.match.slots) };
+  const target = {
+    sentence: sentence.text,
+    range: hit.range,
+    clause: hit.clause,
+    slots: slotsOf(sentence, hit.match.slots),
+  };
   const offered: Suggestion[] = [];
   for (const template of hit.frame.entry.rewrites ?? []) {
     if (offered.length === MAX_SUGGESTIONS) break;
@@ -84,7 +95,6 @@ function suggestionsFor(hit: Hit, sentence: Sentence, frames: Frames, already: R
   }
   return offered;
 }
-
 
 /** The rules that a rewritten sentence would draw. */
 function drawn(frames: Frames, sentence: string): string[] {

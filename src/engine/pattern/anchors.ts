@@ -2,7 +2,9 @@ import type { Node } from './syntax.js';
 
 /** Words that nearly every reply contains: poor anchors. */
 const COMMON = new Set(
-  'a an the i you we it he she they me us them my your our this that to of in on at for with and or but so if is are was were be been am do did does have has had will would can could not no as by from up out there'.split(' '),
+  'a an the i you we it he she they me us them my your our this that to of in on at for with and or but so if is are was were be been am do did does have has had will would can could not no as by from up out there'.split(
+    ' ',
+  ),
 );
 
 /** Weighs a class reference: its size. */

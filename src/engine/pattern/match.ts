@@ -54,7 +54,9 @@ export function findAll(pattern: readonly Node[], words: readonly Word[], lookUp
       case 'or':
         return first(node.options, (option) => sequence(option, 0, at, slots, then));
       case 'slot':
-        return sequence(node.nodes, 0, at, slots, (end, inner) => then(end, new Map(inner).set(node.name, { first: at, end })));
+        return sequence(node.nodes, 0, at, slots, (end, inner) =>
+          then(end, new Map(inner).set(node.name, { first: at, end })),
+        );
       case 'repeat':
         return repeat(node, 0, at, slots, then);
       case 'class': {
@@ -64,7 +66,9 @@ export function findAll(pattern: readonly Node[], words: readonly Word[], lookUp
           const match = then(at + 1, slots);
           if (match !== null) return match;
         }
-        return first(phrases, (phrase) => (phrase.every((word, i) => words[at + i]?.normal === word) ? then(at + phrase.length, slots) : null));
+        return first(phrases, (phrase) =>
+          phrase.every((word, i) => words[at + i]?.normal === word) ? then(at + phrase.length, slots) : null,
+        );
       }
       default: {
         const word = words[at];
@@ -73,10 +77,18 @@ export function findAll(pattern: readonly Node[], words: readonly Word[], lookUp
     }
   }
 
-  function repeat(node: Extract<Node, { op: 'repeat' }>, count: number, at: number, slots: Slots, then: Continue): Match | null {
+  function repeat(
+    node: Extract<Node, { op: 'repeat' }>,
+    count: number,
+    at: number,
+    slots: Slots,
+    then: Continue,
+  ): Match | null {
     const enough = (): Match | null => (count >= node.min ? then(at, slots) : null);
     const more = (): Match | null =>
-      count < node.max ? one(node.node, at, slots, (end, inner) => (end > at ? repeat(node, count + 1, end, inner, then) : null)) : null;
+      count < node.max
+        ? one(node.node, at, slots, (end, inner) => (end > at ? repeat(node, count + 1, end, inner, then) : null))
+        : null;
     return node.lazy ? (enough() ?? more()) : (more() ?? enough());
   }
 

@@ -17,8 +17,14 @@ export type Node =
   | { readonly op: 'slot'; readonly name: string; readonly nodes: readonly Node[] };
 
 const FORMS: readonly string[] = ['infinitive', 'past', 'participle', 'gerund', 'present', 'any'];
-const MARKS: Readonly<Record<string, string>> = { hasComma: ',', hasQuestionMark: '?', hasColon: ':', hasExclamation: '!' };
-const TOKEN = /\s+|\[<([a-z]+)>|[\])(|^$.]|&&|!|#([A-Za-z]+)|@([a-zA-Z][a-zA-Z-]*)(?::([a-z]+))?|([?*+]\??)|\{(\d+),(\d+)\}(\??)|([\p{L}\p{N}%'’&.-]*[\p{L}\p{N}%])/uy;
+const MARKS: Readonly<Record<string, string>> = {
+  hasComma: ',',
+  hasQuestionMark: '?',
+  hasColon: ':',
+  hasExclamation: '!',
+};
+const TOKEN =
+  /\s+|\[<([a-z]+)>|[\])(|^$.]|&&|!|#([A-Za-z]+)|@([a-zA-Z][a-zA-Z-]*)(?::([a-z]+))?|([?*+]\??)|\{(\d+),(\d+)\}(\??)|([\p{L}\p{N}%'’&.-]*[\p{L}\p{N}%])/uy;
 
 interface Token {
   readonly text: string;
@@ -33,7 +39,7 @@ interface Token {
  */
 export function readPattern(source: string): Node[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(source);
     if (found === null) throw new SyntaxError(`cannot read "${source.slice(at, at + 12)}" in "${source}"`);
@@ -114,7 +120,8 @@ class Reader {
   #reference(name: string, form: string | undefined): Node {
     const mark = MARKS[name];
     if (mark !== undefined) return { op: 'punctuation', mark };
-    if (form !== undefined && !FORMS.includes(form)) throw new SyntaxError(`"@${name}:${form}": a form is one of ${FORMS.join(', ')}`);
+    if (form !== undefined && !FORMS.includes(form))
+      throw new SyntaxError(`"@${name}:${form}": a form is one of ${FORMS.join(', ')}`);
     return { op: 'class', name, form: form as VerbForm | 'any' | undefined };
   }
 
@@ -124,7 +131,8 @@ class Reader {
       this.#next++;
       options.push(this.#sequence());
     }
-    if (this.tokens[this.#next++]?.text !== bracket) throw new SyntaxError(`a "${bracket}" is missing in "${this.source}"`);
+    if (this.tokens[this.#next++]?.text !== bracket)
+      throw new SyntaxError(`a "${bracket}" is missing in "${this.source}"`);
     return options;
   }
 }

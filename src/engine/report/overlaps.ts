@@ -7,11 +7,16 @@ export function resolveOverlaps(diagnostics: readonly Diagnostic[]): Diagnostic[
   const length = ({ range }: Diagnostic): number => range.end - range.start;
   const kept: Diagnostic[] = [];
   const ranked = [...diagnostics].sort(
-    (a, b) => RANK[b.severity] - RANK[a.severity] || length(b) - length(a) || b.suggestions.length - a.suggestions.length || a.range.start - b.range.start,
+    (a, b) =>
+      RANK[b.severity] - RANK[a.severity] ||
+      length(b) - length(a) ||
+      b.suggestions.length - a.suggestions.length ||
+      a.range.start - b.range.start,
   );
   for (const diagnostic of ranked) {
     const { start, end } = diagnostic.range;
-    const taken = start < end && kept.some(({ range }) => range.start < range.end && start < range.end && range.start < end);
+    const taken =
+      start < end && kept.some(({ range }) => range.start < range.end && start < range.end && range.start < end);
     if (!taken) kept.push(diagnostic);
   }
   return kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

@@ -39,14 +39,19 @@ function wording(input: ReportInput): Diagnostic[] {
 }
 
 function placeholders(input: ReportInput): Diagnostic[] {
-  return unfilledPlaceholders(input.draft, input.filledByHost).flatMap((range) => diagnose(input, 'unfilled-placeholder', { range, suggestions: [] }));
+  return unfilledPlaceholders(input.draft, input.filledByHost).flatMap((range) =>
+    diagnose(input, 'unfilled-placeholder', { range, suggestions: [] }),
+  );
 }
 
 function presence(input: ReportInput): Diagnostic[] {
   if (input.sentences.length === 0 || !missesApology(input.customer, input.observations)) return [];
   const at = afterGreeting(input.draft, input.sentences);
   const inserts = input.rules.find(({ rule }) => rule === 'missing-apology')?.inserts ?? [];
-  const suggestions = inserts.map(({ title, text }) => ({ title, edits: [{ range: { start: at, end: at }, newText: `${text} ` }] }));
+  const suggestions = inserts.map(({ title, text }) => ({
+    title,
+    edits: [{ range: { start: at, end: at }, newText: `${text} ` }],
+  }));
   return diagnose(input, 'missing-apology', { range: { start: at, end: at }, suggestions });
 }
 
@@ -70,6 +75,7 @@ function diagnose({ rules, severities }: ReportInput, ruleId: string, finding: F
 }
 
 function scoreOf(diagnostics: readonly Diagnostic[]): Score {
-  const count = (...severities: Severity[]): number => diagnostics.filter(({ severity }) => severities.includes(severity)).length;
+  const count = (...severities: Severity[]): number =>
+    diagnostics.filter(({ severity }) => severities.includes(severity)).length;
   return { errors: count('error'), warnings: count('warning'), notes: count('info', 'hint') };
 }

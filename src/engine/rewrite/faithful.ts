@@ -1,7 +1,8 @@
 import type { TextEdit } from '../types.js';
 
 /** Numbers, amounts, dates, links, addresses: what a rewrite must not lose. */
-const FACTS = /https?:\/\/\S+|\S+@\S+|[#£$€]?\d[\d.,:/-]*\w*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi;
+const FACTS =
+  /https?:\/\/\S+|\S+@\S+|[#£$€]?\d[\d.,:/-]*\w*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi;
 
 /** True when everything the replaced words stated as a fact still stands in the new ones. */
 export function keepsFacts(text: string, edits: readonly TextEdit[]): boolean {
@@ -11,7 +12,8 @@ export function keepsFacts(text: string, edits: readonly TextEdit[]): boolean {
   });
 }
 
-const facts = (text: string): string[] => [...text.matchAll(FACTS)].map(([fact]) => fact.toLowerCase().replace(/[.,;:!?]+$/, ''));
+const facts = (text: string): string[] =>
+  [...text.matchAll(FACTS)].map(([fact]) => fact.toLowerCase().replace(/[.,;:!?]+$/, ''));
 
 /** A text after edits; they must not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {

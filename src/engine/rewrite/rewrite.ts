@@ -19,10 +19,17 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set(['date', 'reason', 'opt
  */
 export function rewrite(template: RewriteTemplate, target: Target): Suggestion | null {
   const { sentence, range, clause, slots } = target;
-  const whole = { match: sentence.slice(range.start, range.end), clause: sentence.slice(clause.start, clause.end), ...slots };
+  const whole = {
+    match: sentence.slice(range.start, range.end),
+    clause: sentence.slice(clause.start, clause.end),
+    ...slots,
+  };
   const filled = fill(template.text, whole, PLACEHOLDERS);
   if (filled === null) return null;
-  const edit = filled === '' ? deletion(target.sentence, target.range) : replacement(filled, scopeRange(template, target), target.sentence);
+  const edit =
+    filled === ''
+      ? deletion(target.sentence, target.range)
+      : replacement(filled, scopeRange(template, target), target.sentence);
   return edit === null ? null : { title: template.title, edits: [edit] };
 }
 

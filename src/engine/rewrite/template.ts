@@ -1,20 +1,25 @@
 import { inflect, isPlural, type VerbForm } from '../linguist.js';
 
 /** What a filter makes of a captured slot. */
-const FILTERS: Readonly<Record<string, (text: string) => string>> = {
-  infinitive: (text) => inflect(text, 'infinitive' satisfies VerbForm),
-  past: (text) => inflect(text, 'past' satisfies VerbForm),
-  participle: (text) => inflect(text, 'participle' satisfies VerbForm),
-  gerund: (text) => inflect(text, 'gerund' satisfies VerbForm),
-  /** "it" or "them" for a noun phrase. */
-  pronoun: (text) => (isPlural(text) ? 'them' : 'it'),
-  was: (text) => (isPlural(text) ? 'were' : 'was'),
-  is: (text) => (isPlural(text) ? 'are' : 'is'),
-  has: (text) => (isPlural(text) ? 'have' : 'has'),
-  /** "the invoice" for "your invoice", "an invoice", "invoice". */
-  the: (text) => (/^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text) ? text.replace(/^any\b/i, 'the') : `the ${text.replace(/^an? /i, '')}`),
-  lower: (text) => decapitalise(text),
-};
+const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
+  Object.entries<(text: string) => string>({
+    infinitive: (text) => inflect(text, 'infinitive' satisfies VerbForm),
+    past: (text) => inflect(text, 'past' satisfies VerbForm),
+    participle: (text) => inflect(text, 'participle' satisfies VerbForm),
+    gerund: (text) => inflect(text, 'gerund' satisfies VerbForm),
+    /** "it" or "them" for a noun phrase. */
+    pronoun: (text) => (isPlural(text) ? 'them' : 'it'),
+    was: (text) => (isPlural(text) ? 'were' : 'was'),
+    is: (text) => (isPlural(text) ? 'are' : 'is'),
+    has: (text) => (isPlural(text) ? 'have' : 'has'),
+    /** "the invoice" for "your invoice", "an invoice", "invoice". */
+    the: (text) =>
+      /^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text)
+        ? text.replace(/^any\b/i, 'the')
+        : `the ${text.replace(/^an? /i, '')}`,
+    lower: (text) => decapitalise(text),
+  }),
+);
 
 /** A `{placeholder}` that stays for the agent to fill in begins with a capital-free word and has no slot of its name. */
 const SLOT = /\{([a-z]+)((?:\|[a-z]+)*)(\?)?\}/g;
@@ -24,7 +29,11 @@ const SLOT = /\{([a-z]+)((?:\|[a-z]+)*)(\?)?\}/g;
  * left as it is for the agent; `{slot?}` may be missing. Returns null when a slot is missing, so that no
  * half-filled sentence is ever offered.
  */
-export function fill(template: string, slots: Readonly<Record<string, string>>, placeholders: ReadonlySet<string>): string | null {
+export function fill(
+  template: string,
+  slots: Readonly<Record<string, string>>,
+  placeholders: ReadonlySet<string>,
+): string | null {
   let complete = true;
   const text = template.replace(SLOT, (whole, name: string, filters: string, optional: string | undefined) => {
     const value = slots[name];
@@ -37,13 +46,13 @@ export function fill(template: string, slots: Readonly<Record<string, string>>, 
     return filters
       .split('|')
       .filter(Boolean)
-      .reduce((text, filter) => FILTERS[filter]?.(text) ?? text, value);
+      .reduce((text, filter) => FILTERS.get(filter)?.(text) ?? text, value);
   });
   return complete ? text.replace(/ {2,}/g, ' ').trim() : null;
 }
 
 /** The names of the filters, for the lexicon check. */
-export const filterNames: readonly string[] = Object.keys(FILTERS);
+export const filterNames: readonly string[] = [...FILTERS.keys()];
 
 /** Upper-case first letter. */
 export const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -6,5 +6,8 @@ import type { PlacedObservation } from '../report/place.js';
  * ask", "sorry, but") is not an act of that name: the guards of `acts/apology.yaml` see to it.
  */
 export function missesApology(customer: CustomerState, observations: readonly PlacedObservation[]): boolean {
-  return customer.complaint === 'yes' && !observations.some(({ subject }) => subject.kind === 'act' && subject.id === 'apology');
+  return (
+    customer.complaint === 'yes' &&
+    !observations.some(({ subject }) => subject.kind === 'act' && subject.id === 'apology')
+  );
 }

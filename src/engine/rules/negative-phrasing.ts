@@ -6,10 +6,14 @@ export const REFUSAL = 'negative-phrasing';
 export const OPTION = 'alternative';
 
 /** A refusal with an option in its own or the next sentence is good service: it is no finding. */
-export function refusalsWithoutOption(hits: readonly PlacedObservation[], observations: readonly PlacedObservation[]): PlacedObservation[] {
+export function refusalsWithoutOption(
+  hits: readonly PlacedObservation[],
+  observations: readonly PlacedObservation[],
+): PlacedObservation[] {
   const options = observations.filter(({ subject }) => subject.kind === 'act' && subject.id === OPTION);
   return hits.filter(
     ({ subject, sentence }) =>
-      subject.id !== REFUSAL || !options.some((option) => option.sentence === sentence || option.sentence === sentence + 1),
+      subject.id !== REFUSAL ||
+      !options.some((option) => option.sentence === sentence || option.sentence === sentence + 1),
   );
 }

@@ -66,6 +66,11 @@ function termRanges(text: string, terms: readonly string[]): TextRange[] {
   return ranges;
 }
 
-const isWordCharacter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-const fold = (text: string): string => text.toLowerCase().replace(/[\s.,;:!?…]+/g, ' ').trim();
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s.,;:!?…]+/g, ' ')
+    .trim();

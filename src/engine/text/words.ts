@@ -8,19 +8,22 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'d$/, ' would had'],
   [/'s$/, ' is has'],
 ];
-const IRREGULAR: Readonly<Record<string, string>> = {
-  "can't": 'can not',
-  cant: 'can not',
-  cannot: 'can not',
-  "won't": 'will not',
-  "shan't": 'shall not',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["can't", 'can not'],
+  ['cant', 'can not'],
+  ['cannot', 'can not'],
+  ["won't", 'will not'],
+  ["shan't", 'shall not'],
+]);
 
 /** The words of a text in lower case, contractions resolved; a superset where a contraction is ambiguous. */
 export function words(text: string): string[] {
   const found: string[] = [];
-  for (const [token] of text.toLowerCase().replace(/[’‘]/g, "'").matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[!?]+/gu)) {
-    const whole = IRREGULAR[token];
+  for (const [token] of text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .matchAll(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[!?]+/gu)) {
+    const whole = IRREGULAR.get(token);
     if (whole !== undefined) found.push(...whole.split(' '));
     else {
       const ending = ENDINGS.find(([shape]) => shape.test(token));

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { mask } from '../../src/engine/text/mask.js';
+import { sentenceRanges } from '../../src/engine/text/sentences.js';
+import type { TextRange } from '../../src/engine/types.js';
+
+const CORPUS = fileURLToPath(new URL('../../tests/corpus/', import.meta.url));
+
+/** One label of an item; presence rules have no span. */
+export interface Label {
+  readonly rule: string;
+  readonly span?: string;
+  readonly at?: number;
+  /** The two readings differ: it counts neither way. */
+  readonly optional?: boolean;
+}
+
+/** One line of a corpus file; short texts have `text`, replies `draft`. */
+export interface Item {
+  readonly id: string;
+  readonly text?: string;
+  readonly draft?: string;
+  readonly customerMessage?: string;
+  readonly labels: readonly Label[];
+}
+
+/** Whether the weights may see it. */
+export type Part = 'build' | 'check';
+
+/** A sentence with the rules that two readers found in it. */
+export interface LabelledSentence {
+  readonly voice: string;
+  readonly item: string;
+  readonly text: string;
+  readonly masked: string;
+  readonly rules: ReadonlySet<string>;
+  /** Rules on which the readers differ. */
+  readonly disputed: ReadonlySet<string>;
+}
+
+/** The voices of a part. */
+export function voices(part: Part): string[] {
+  const files = readdirSync(`${CORPUS}${part}`).filter((file) => file.endsWith('.jsonl'));
+  return [...new Set(files.map((file) => file.split('.')[0] ?? ''))].sort();
+}
+
+/** The items of one voice. */
+export function items(part: Part, voice: string): Item[] {
+  return ['wording', 'replies'].flatMap((kind) => lines(`${CORPUS}${part}/${voice}.${kind}.jsonl`)) as Item[];
+}
+
+const lines = (file: string): unknown[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
+
+/** An item's sentences, each with the labels whose span touches it. */
+export function sentencesOf(voice: string, item: Item): LabelledSentence[] {
+  const draft = item.text ?? item.draft ?? '';
+  const masked = mask(draft, { customerMessage: item.customerMessage, protectedTerms: [] });
+  const spans = item.labels.flatMap(({ rule, span, optional }) => {
+    const start = span === undefined ? -1 : draft.indexOf(span);
+    return start < 0 || span === undefined
+      ? []
+      : [{ rule, optional: optional === true, start, end: start + span.length }];
+  });
+  return sentenceRanges(masked).map((range) => {
+    const here = spans.filter((span) => touches(range, span));
+    return {
+      voice,
+      item: item.id,
+      text: draft.slice(range.start, range.end),
+      masked: masked.slice(range.start, range.end),
+      rules: new Set(here.filter(({ optional }) => !optional).map(({ rule }) => rule)),
+      disputed: new Set(here.filter(({ optional }) => optional).map(({ rule }) => rule)),
+    };
+  });
+}
+
+const touches = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
