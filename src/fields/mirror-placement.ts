@@ -17,16 +17,24 @@ interface Step {
 /** How far apart the probes stand, in the box's own pixels. */
 const PROBE_DISTANCE = 100;
 
+/** Enough to come within the tolerance from anywhere on a page. */
+const MAX_PASSES = 10;
+
 /** Puts a box right over an element, whatever zoom and transforms they have above them. */
 export class MirrorPlacement {
+  readonly #layer: HTMLElement;
   readonly #box: HTMLElement;
   readonly #probes: readonly [HTMLElement, HTMLElement, HTMLElement];
   #left = 0;
   #top = 0;
   #clip = '';
 
-  /** @param box absolutely placed; the probes, its siblings, are put beside it */
-  constructor(box: HTMLElement) {
+  /**
+   * @param layer absolutely placed; the probes are put beside it
+   * @param box in the layer, which it may zoom or transform its own way
+   */
+  constructor(layer: HTMLElement, box: HTMLElement) {
+    this.#layer = layer;
     this.#box = box;
     const probe = (x: number, y: number): HTMLElement => {
       const element = box.ownerDocument.createElement('div');
@@ -36,13 +44,14 @@ export class MirrorPlacement {
       return element;
     };
     this.#probes = [probe(0, 0), probe(-PROBE_DISTANCE, 0), probe(0, -PROBE_DISTANCE)];
-    box.before(...this.#probes);
+    layer.before(...this.#probes);
   }
 
   /** Places the box, which has the element's size and transform already, and clips it as the element is clipped. */
   place(element: HTMLElement): void {
-    // An affine map keeps centres, so they tell the distance even when boxes are rotated.
-    for (let pass = 0; pass < 2; pass++) {
+    // An affine map keeps centres, so they tell the distance even when boxes are rotated. Mostly one pass does;
+    // engines that measure a zoomed box in zoomed pixels take some to close in.
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
       const from = this.#box.getBoundingClientRect();
       const to = element.getBoundingClientRect();
       const off = { x: middleX(to) - middleX(from), y: middleY(to) - middleY(from) };
@@ -50,8 +59,8 @@ export class MirrorPlacement {
       const step = invert(this.#measure(), off);
       this.#left += step.x;
       this.#top += step.y;
-      this.#box.style.setProperty('left', `${this.#left}px`);
-      this.#box.style.setProperty('top', `${this.#top}px`);
+      this.#layer.style.setProperty('left', `${this.#left}px`);
+      this.#layer.style.setProperty('top', `${this.#top}px`);
     }
     this.#clipTo(element);
   }

@@ -70,6 +70,8 @@ export const BOX_PROPERTIES: readonly string[] = [
   'scale',
   'zoom',
   'z-index',
+  'scrollbar-width',
+  'scrollbar-gutter',
 ];
 
 /** What does not inherit but counts on the block that holds the lines. */
@@ -91,12 +93,13 @@ export const MIRROR_CSS = `
     -webkit-user-select: none !important;
   }
   @media print { :host { display: none !important } }
-  .probe, .box { position: absolute; top: 0; left: 0; pointer-events: none }
+  .probe, .layer, .box { position: absolute; top: 0; left: 0; pointer-events: none }
+  .layer { width: 0; height: 0 }
   .probe { width: 0; height: 0; visibility: hidden }
   .box {
     box-sizing: border-box;
     overflow: hidden;
-    overflow: clip;
+    visibility: hidden; /* its scrollbars take room but are not seen */
     border: 0 solid transparent;
     color: transparent;
     -webkit-text-fill-color: transparent;
@@ -104,7 +107,9 @@ export const MIRROR_CSS = `
   }
   .box.single { display: flex; align-items: center }
   .single > .view { flex: 1 1 0; min-width: 0; overflow-x: clip }
+  .view { visibility: visible }
   .text { position: relative }
+  .single .text { white-space: pre; overflow-wrap: normal; word-break: normal }
   .stroke { position: absolute; box-sizing: border-box; pointer-events: none }
   .stroke.error { border-bottom: 3px double var(--reply-coach-error-color, #e03131) }
   .stroke.warning { border-bottom: 2px dashed var(--reply-coach-warning-color, #b86e00) }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/types.js';
+import { caretRect } from './caret-rect.js';
 import { colorProperty, HIGHLIGHT_KINDS } from './highlight-kinds.js';
 import { MirrorPlacement } from './mirror-placement.js';
 import { BLOCK_PROPERTIES, BOX_PROPERTIES, MIRROR_CSS, TEXT_PROPERTIES } from './mirror-style.js';
@@ -52,8 +53,10 @@ export class Mirror {
     this.#block.append(this.#text, this.#end);
     view.append(this.#block);
     this.#box.append(view);
-    this.root.append(this.#box);
-    this.#placement = new MirrorPlacement(this.#box);
+    const layer = create('div', 'layer');
+    layer.append(this.#box);
+    this.root.append(layer);
+    this.#placement = new MirrorPlacement(layer, this.#box);
     this.update();
   }
 
@@ -110,7 +113,14 @@ export class Mirror {
 
   /** The boxes of a range in viewport coordinates. */
   clientRects(range: TextRange): DOMRect[] {
-    return range.start === range.end ? [this.#caretRect(range.start)] : [...this.range(range).getClientRects()];
+    if (range.start < range.end) return [...this.range(range).getClientRects()];
+    const caret = caretRect(range.start, {
+      text: this.#text.data,
+      rightToLeft: this.#written.get('box direction') === 'rtl',
+      boxes: (inner) => this.clientRects(inner),
+      emptyLine: (offset) => this.#emptyLine(offset),
+    });
+    return [caret];
   }
 
   dispose(): void {
@@ -123,33 +133,39 @@ export class Mirror {
     else this.#field.after(this.#host);
   }
 
-  /** The field's size with its scrollbars, which take room from the text, as padding. */
+  /** The field's size, and scrollbars like its own, since they take room from the text. */
   #size(style: CSSStyleDeclaration): void {
     const field = this.#field;
+    const box = this.#box;
     const px = (property: string): number => parseFloat(style.getPropertyValue(property)) || 0;
-    const borders = {
-      x: px('border-left-width') + px('border-right-width'),
-      y: px('border-top-width') + px('border-bottom-width'),
-    };
-    const padding = { x: px('padding-left') + px('padding-right'), y: px('padding-top') + px('padding-bottom') };
+    const extra = (one: string, other: string): number =>
+      px(`padding-${one}`) + px(`padding-${other}`) + px(`border-${one}-width`) + px(`border-${other}-width`);
     const multiline = field.localName === 'textarea';
-    const barX = multiline ? Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders.x)) : 0;
-    const barY = multiline ? Math.max(0, Math.round(field.offsetHeight - field.clientHeight - borders.y)) : 0;
-    const leftBar = barX > 0 && field.clientLeft - px('border-left-width') > barX / 2;
-
-    const contentBox = style.boxSizing === 'content-box';
-    const full = (size: number, extra: number, bar: number, rounded: number): number => {
-      if (!contentBox) return size;
-      // Some engines count the scrollbar as content, some do not: what is on the screen tells.
-      const withBar = size + extra + bar;
-      return Math.abs(withBar - rounded) < Math.abs(size + extra - rounded) ? withBar : size + extra;
+    const bar = (outer: number, inner: number, one: string, other: string): number => {
+      const size = outer - inner - px(`border-${one}-width`) - px(`border-${other}-width`);
+      return multiline && size > 1 ? size : 0;
     };
-    this.#write(this.#box, 'width', `${full(px('width'), padding.x + borders.x, barX, field.offsetWidth)}px`);
-    this.#write(this.#box, 'height', `${full(px('height'), padding.y + borders.y, barY, field.offsetHeight)}px`);
-    this.#write(this.#box, 'padding-top', style.paddingTop);
-    this.#write(this.#box, 'padding-bottom', `${px('padding-bottom') + barY}px`);
-    this.#write(this.#box, 'padding-left', `${px('padding-left') + (leftBar ? barX : 0)}px`);
-    this.#write(this.#box, 'padding-right', `${px('padding-right') + (leftBar ? 0 : barX)}px`);
+    const barX = bar(field.offsetWidth, field.clientWidth, 'left', 'right');
+    const barY = bar(field.offsetHeight, field.clientHeight, 'top', 'bottom');
+    const full = (size: number, around: number, scrollbar: number, rounded: number): number => {
+      if (style.boxSizing !== 'content-box') return size;
+      // Some engines count the scrollbar as content, some do not: what is on the screen tells.
+      const withBar = size + around + scrollbar;
+      return Math.abs(withBar - rounded) < Math.abs(size + around - rounded) ? withBar : size + around;
+    };
+    for (const side of ['top', 'right', 'bottom', 'left']) {
+      this.#write(box, `padding-${side}`, style.getPropertyValue(`padding-${side}`));
+    }
+    this.#write(box, 'width', `${full(px('width'), extra('left', 'right'), barX, field.offsetWidth)}px`);
+    this.#write(box, 'height', `${full(px('height'), extra('top', 'bottom'), barY, field.offsetHeight)}px`);
+    if (!multiline) return;
+    this.#write(box, 'overflow-y', barX > 0 ? 'scroll' : 'hidden');
+    this.#write(box, 'overflow-x', barY > 0 ? 'scroll' : 'hidden');
+    // Scrollbars that the page styles by pseudo-elements have a width of their own.
+    const left = field.clientLeft > box.clientLeft ? 'left' : 'right';
+    const [missingX, missingY] = [box.clientWidth - field.clientWidth, box.clientHeight - field.clientHeight];
+    if (missingX !== 0) this.#write(box, `padding-${left}`, `${px(`padding-${left}`) + missingX}px`);
+    if (missingY !== 0) this.#write(box, 'padding-bottom', `${px('padding-bottom') + missingY}px`);
   }
 
   /** Browsers make the line of an input no lower than its font asks for. */
@@ -161,17 +177,11 @@ export class Mirror {
     return this.#block.offsetHeight > asked ? 'normal' : style.lineHeight;
   }
 
-  /** Where the caret stands in front of an offset: an upright line without width. */
-  #caretRect(offset: number): DOMRect {
-    const { data } = this.#text;
-    const next = data[offset];
-    if (next === undefined && (offset === 0 || data[offset - 1] === '\n')) return this.#end.getBoundingClientRect();
-    const before = next === undefined || (next === '\n' && offset > 0 && data[offset - 1] !== '\n');
-    const at = before ? offset - 1 : offset;
-    const boxes = [...this.range({ start: at, end: at + 1 }).getClientRects()];
-    const box = (before ? boxes.at(-1) : boxes[0]) ?? this.#end.getBoundingClientRect();
-    const rightToLeft = this.#written.get('box direction') === 'rtl';
-    return new DOMRect(before !== rightToLeft ? box.right : box.left, box.top, 0, box.height);
+  /** A line feed has a box where its line begins; WebKit gives one at the end of the line before as well. */
+  #emptyLine(offset: number): DOMRect {
+    const boxes =
+      offset < this.#text.length ? [...this.range({ start: offset, end: offset + 1 }).getClientRects()] : [];
+    return boxes.at(-1) ?? this.#end.getBoundingClientRect();
   }
 
   #write(element: HTMLElement, property: string, value: string): void {

@@ -2,6 +2,7 @@ import type { TextRange } from '../engine/types.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { LayoutObserver } from './layout-observer.js';
 import { MirrorPainter } from './mirror-painter.js';
+import { rectScale, scaleRect } from './legacy-zoom.js';
 import { hasValueRanges } from './opaque-range.js';
 import { mergeLines, offsetAtPoint } from './rects.js';
 import { mapRange, splitsPair } from './text-change.js';
@@ -86,17 +87,21 @@ export class TextareaField implements TextField {
     if (!this.#isRange(range) || !this.#visible) return [];
     const painter = this.#ready();
     painter.layoutChanged();
-    return mergeLines(painter.clientRects(range));
+    const scale = rectScale(this.element);
+    const lines = mergeLines(painter.clientRects(range));
+    return scale === 1 ? lines : lines.map((line) => scaleRect(line, scale));
   }
 
   offsetAt(x: number, y: number): number | null {
     this.#watcher.check();
     if (!this.#visible) return null;
+    const scale = rectScale(this.element);
+    const at = { x: x / scale, y: y / scale };
     const { left, top, right, bottom } = this.element.getBoundingClientRect();
-    if (x < left || x >= right || y < top || y >= bottom) return null;
+    if (at.x < left || at.x >= right || at.y < top || at.y >= bottom) return null;
     const painter = this.#ready();
     painter.layoutChanged();
-    const offset = offsetAtPoint(this.text.length, (range) => painter.clientRects(range), x, y);
+    const offset = offsetAtPoint(this.text.length, (range) => painter.clientRects(range), at.x, at.y);
     return offset !== null && splitsPair(this.text, offset) ? offset - 1 : offset;
   }
 
@@ -152,7 +157,7 @@ export class TextareaField implements TextField {
     const { element } = this;
     this.#painter ??=
       this.#options.painter !== 'mirror' && hasValueRanges(element)
-        ? new ValueRangePainter(element)
+        ? new ValueRangePainter(element, this.#options.mount)
         : new MirrorPainter(element, this.#options.mount);
     this.#followLayout();
     return this.#painter;
@@ -169,8 +174,8 @@ export class TextareaField implements TextField {
   }
 
   #relayout(): void {
-    if (this.#visible && this.#painter && !this.#painter.stale) this.#painter.layoutChanged();
-    else this.#paint();
+    if (!this.#visible || !this.#painter || this.#painter.stale) this.#paint();
+    this.#painter?.layoutChanged();
   }
 
   /** Moving a field within the page fires no event. */

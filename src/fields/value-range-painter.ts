@@ -1,7 +1,9 @@
 import type { TextRange } from '../engine/types.js';
+import { caretRect } from './caret-rect.js';
 import { treeOf } from './flat-tree.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { HighlightSet } from './highlight-set.js';
+import { Mirror } from './mirror.js';
 import type { OpaqueRange, ValueRangeSource } from './opaque-range.js';
 import { adoptHighlightSheet } from './shared-sheet.js';
 import type { Highlight } from './text-field.js';
@@ -13,13 +15,16 @@ import { viewOf, type ValueElement } from './value-element.js';
  */
 export class ValueRangePainter implements HighlightPainter {
   readonly #element: ValueElement & ValueRangeSource;
+  readonly #mount: ParentNode | undefined;
   readonly #set: HighlightSet;
   #ranges: OpaqueRange[] = [];
   #root: Document | ShadowRoot | null = null;
   #releaseSheet: (() => void) | null = null;
 
-  constructor(element: ValueElement & ValueRangeSource) {
+  /** @param mount where a clone is put for as long as it takes to measure an empty line */
+  constructor(element: ValueElement & ValueRangeSource, mount?: ParentNode) {
     this.#element = element;
+    this.#mount = mount;
     this.#set = new HighlightSet(viewOf(element));
   }
 
@@ -46,10 +51,14 @@ export class ValueRangePainter implements HighlightPainter {
   }
 
   clientRects(range: TextRange): DOMRect[] {
-    const measured = this.#range(range);
-    const boxes = range.start === range.end ? [measured.getBoundingClientRect()] : [...measured.getClientRects()];
-    measured.disconnect();
-    return boxes;
+    if (range.start < range.end) return this.#boxes(range);
+    const caret = caretRect(range.start, {
+      text: this.#element.value,
+      rightToLeft: viewOf(this.#element).getComputedStyle(this.#element).direction === 'rtl',
+      boxes: (inner) => this.#boxes(inner),
+      emptyLine: (offset) => this.#emptyLine(offset),
+    });
+    return [caret];
   }
 
   dispose(): void {
@@ -58,6 +67,21 @@ export class ValueRangePainter implements HighlightPainter {
     this.#releaseSheet?.();
     this.#releaseSheet = null;
     this.#root = null;
+  }
+
+  #boxes(range: TextRange): DOMRect[] {
+    const measured = this.#range(range);
+    const boxes = [...measured.getClientRects()];
+    measured.disconnect();
+    return boxes;
+  }
+
+  /** Chromium 156 puts an empty range on an empty line at the end of the line before: a clone knows better. */
+  #emptyLine(offset: number): DOMRect {
+    const mirror = new Mirror(this.#element, this.#mount);
+    const [caret] = mirror.clientRects({ start: offset, end: offset });
+    mirror.dispose();
+    return caret ?? this.#element.getBoundingClientRect();
   }
 
   #range({ start, end }: TextRange): OpaqueRange {

@@ -1,0 +1,36 @@
+import { flatAncestors } from './flat-tree.js';
+import { viewOf } from './value-element.js';
+
+let legacy: boolean | undefined;
+
+/**
+ * What an element's client rectangles have to be multiplied by to be in viewport coordinates: 1, except under
+ * CSS `zoom` in engines that measure in zoomed pixels (WebKit up to 26).
+ */
+export function rectScale(element: HTMLElement): number {
+  const view = viewOf(element);
+  let zoom = 1;
+  for (const zoomed of [element, ...flatAncestors(element)]) {
+    zoom *= parseFloat(view.getComputedStyle(zoomed).getPropertyValue('zoom')) || 1;
+  }
+  return zoom !== 1 && measuresZoomed(element.ownerDocument) ? zoom : 1;
+}
+
+/** The same rectangle in other units. */
+export function scaleRect({ x, y, width, height }: DOMRect, by: number): DOMRect {
+  return new DOMRect(x * by, y * by, width * by, height * by);
+}
+
+function measuresZoomed(document: Document): boolean {
+  if (legacy === undefined) {
+    const probe = document.createElement('div');
+    probe.style.setProperty('position', 'absolute');
+    probe.style.setProperty('width', '10px');
+    document.documentElement.append(probe);
+    const plain = probe.getBoundingClientRect().width;
+    probe.style.setProperty('zoom', '2');
+    legacy = probe.getBoundingClientRect().width < plain * 1.5;
+    probe.remove();
+  }
+  return legacy;
+}
