@@ -2,7 +2,8 @@ import { HIGHLIGHT_KINDS, highlightName, type HighlightKind } from './highlight-
 
 /** Whether the browser paints registered highlights. */
 export function supportsHighlights(view: Window & typeof globalThis): boolean {
-  return 'highlights' in view.CSS && typeof view.Highlight === 'function';
+  // Typed as always there; older browsers know better.
+  return (view.CSS as Partial<typeof CSS>).highlights !== undefined;
 }
 
 /**

@@ -23,7 +23,7 @@ function rule(kind: HighlightKind): string {
   const line = LINES[kind];
   const look = line
     ? `text-decoration-line: underline; text-decoration-style: ${line[0]}; text-decoration-thickness: ${line[1]};
-       text-decoration-color: ${color}; text-decoration-skip-ink: none; text-underline-offset: 2px`
+       text-decoration-color: ${color}; text-decoration-skip-ink: none; text-underline-offset: 1px`
     : `background-color: ${color}`;
   return `::highlight(${highlightName(kind)}) { ${look} }`;
 }

@@ -2,6 +2,7 @@ import type { TextRange } from '../engine/types.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { HighlightSet, supportsHighlights } from './highlight-set.js';
 import { Mirror } from './mirror.js';
+import { mergeLines } from './rects.js';
 import { adoptHighlightSheet } from './shared-sheet.js';
 import type { Highlight, TextChange } from './text-field.js';
 import { viewOf, type ValueElement } from './value-element.js';
@@ -59,14 +60,15 @@ export class MirrorPainter implements HighlightPainter {
     const { block } = this.#mirror;
     for (const stroke of this.#strokes.splice(0)) stroke.remove();
     const origin = block.getBoundingClientRect();
+    const scale = origin.width / block.offsetWidth || 1;
     for (const { kind, range } of this.#painted) {
-      for (const rect of this.#mirror.clientRects(range)) {
+      for (const rect of mergeLines(this.#mirror.clientRects(range))) {
         const stroke = block.ownerDocument.createElement('span');
         stroke.className = `stroke ${kind}`;
-        stroke.style.setProperty('left', `${rect.left - origin.left}px`);
-        stroke.style.setProperty('top', `${rect.top - origin.top}px`);
-        stroke.style.setProperty('width', `${rect.width}px`);
-        stroke.style.setProperty('height', `${rect.height}px`);
+        stroke.style.setProperty('left', `${(rect.left - origin.left) / scale}px`);
+        stroke.style.setProperty('top', `${(rect.top - origin.top) / scale}px`);
+        stroke.style.setProperty('width', `${rect.width / scale}px`);
+        stroke.style.setProperty('height', `${rect.height / scale}px`);
         this.#strokes.push(stroke);
       }
     }

@@ -89,8 +89,7 @@ export const MIRROR_CSS = `
     unicode-bidi: isolate !important;
     writing-mode: horizontal-tb !important;
     pointer-events: none !important;
-    user-select: none !important;
-    -webkit-user-select: none !important;
+    user-select: none !important; /* not -webkit-user-select: WebKit paints no highlights on such text */
   }
   @media print { :host { display: none !important } }
   .probe, .layer, .box { position: absolute; top: 0; left: 0; pointer-events: none }

@@ -93,6 +93,7 @@ export class Mirror {
     }
     this.#size(style);
     if (this.#field.localName === 'input') this.#write(this.#block, 'line-height', this.#singleLineHeight(style));
+    else if (zoomOf(this.#field) !== 1) this.#fitLineHeight(style);
     this.scroll();
     this.#placement.place(this.#field);
   }
@@ -177,6 +178,22 @@ export class Mirror {
     return this.#block.offsetHeight > asked ? 'normal' : style.lineHeight;
   }
 
+  /**
+   * Under zoom, engines round a line height in pixels and one as a factor differently, by a hair that adds up
+   * over the lines; which of them the page gave, the height of the field's text tells.
+   */
+  #fitLineHeight(style: CSSStyleDeclaration): void {
+    const pixels = parseFloat(style.lineHeight);
+    if (Number.isNaN(pixels) || this.#field.scrollHeight <= this.#field.clientHeight) return;
+    const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
+    const off = (): number => Math.abs(this.#block.offsetHeight + padding - this.#field.scrollHeight);
+    const asPixels = off();
+    if (asPixels < 1) return;
+    const { lineHeight } = style;
+    this.#write(this.#box, 'line-height', String(pixels / parseFloat(style.fontSize)));
+    if (off() >= asPixels) this.#write(this.#box, 'line-height', lineHeight);
+  }
+
   /** A line feed has a box where its line begins; WebKit gives one at the end of the line before as well. */
   #emptyLine(offset: number): DOMRect {
     const boxes =
@@ -191,4 +208,9 @@ export class Mirror {
     if (value === '') element.style.removeProperty(property);
     else element.style.setProperty(property, value);
   }
+}
+
+/** All the CSS zoom that an element is under. */
+function zoomOf(element: Element): number {
+  return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }

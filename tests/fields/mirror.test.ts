@@ -84,6 +84,15 @@ const CASES: Record<string, Case> = {
   'an input from right to left': { single: true, attributes: { dir: 'rtl' }, css: 'width: 150px' },
 };
 
+const LONG = `${PROSE}\n`.repeat(40);
+/** Where small errors of a line would add up. */
+const FAR: Record<string, Case> = Object.fromEntries(
+  ['', 'zoom: 0.9', 'zoom: 1.3'].map((around) => [
+    `the end of a long text${around && `, under ${around}`}`,
+    { text: LONG, around, css: `${SERIF} line-height: 1.37`, then: (element) => (element.scrollTop = 1e6) },
+  ]),
+);
+
 function build({
   css = '',
   attributes = {},
@@ -175,7 +184,7 @@ if (isChromium) {
 }
 
 describe('a click lands on the character that the mirror says is there', () => {
-  const clickable = Object.entries(CASES).filter(([name]) => !/vertical|turned/.test(name));
+  const clickable = Object.entries({ ...CASES, ...FAR }).filter(([name]) => !/vertical|turned/.test(name));
   afterEach(() => resetMouse());
 
   for (const [name, style] of clickable) {

@@ -1,5 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { isWebKit } from './keys.js';
 import { fieldFor, type TextField, type TextFieldOptions } from '../../src/fields/index.js';
 
 const open = new Set<{ dispose(): void }>();
@@ -54,15 +55,25 @@ export async function eventually(condition: () => boolean, what: string): Promis
   await waitUntil(condition, what, { interval: 10, timeout: 2000 });
 }
 
-/** What the page looks like now. */
+/** What the page looks like now; what was just changed may not be painted yet. */
 export async function screenshot(): Promise<ImageData> {
   await painted();
   const png = await executeServerCommand<string, Record<string, never>>('x-screenshot', {});
   const bytes = Uint8Array.from(atob(png as string), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [innerWidth, innerHeight];
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
-  context.drawImage(bitmap, 0, 0);
-  return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  // WebKit's picture is of the screen: the page begins below the window's toolbar.
+  context.drawImage(bitmap, 0, isWebKit ? innerHeight - outerHeight : 0);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** What the page looks like once `condition` holds of it; after two seconds, whatever it looks like then. */
+export async function screenWhen(condition: (image: ImageData) => boolean): Promise<ImageData> {
+  const deadline = performance.now() + 2000;
+  let image = await screenshot();
+  while (!condition(image) && performance.now() < deadline) image = await screenshot();
+  return image;
 }

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -9,6 +12,9 @@ const WEBKIT = {
   display: ':87',
   browser: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 };
+
+/** Where WebKit's screen can be read, while it is on. */
+export const webkitScreen = { dir: '' };
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -64,6 +70,8 @@ export function webkitServer() {
         // It ended by itself.
       }
     }
+    if (webkitScreen.dir) rmSync(webkitScreen.dir, { recursive: true, force: true });
+    webkitScreen.dir = '';
   };
   const env = {
     ...process.env,
@@ -83,7 +91,8 @@ export function webkitServer() {
     async serverStart() {
       process.on('exit', stop);
       for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(143));
-      start('Xvfb', [WEBKIT.display, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']);
+      webkitScreen.dir = mkdtempSync(join(tmpdir(), 'webkit-screen-'));
+      start('Xvfb', [WEBKIT.display, '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-fbdir', webkitScreen.dir]);
       await sleep(500);
       start('WebKitWebDriver', [`--port=${WEBKIT.port}`]);
       for (let attempt = 0; attempt < 50; attempt++) {
