@@ -3,7 +3,7 @@
  * the first fault, so that a broken lexicon never reaches a build.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { ENGLISH, readLexicons } from './read.js';
@@ -13,8 +13,8 @@ const schema: unknown = JSON.parse(readFileSync(new URL('../schema.json', import
 
 /** A validator without `eval`, so that a strict Content-Security-Policy allows a host's lexicons too. */
 async function writeValidator(): Promise<void> {
-  const ajv = new Ajv.default({ code: { source: true, esm: true }, allErrors: true, strict: true });
-  const code = standalone.default(ajv, ajv.compile(schema as object));
+  const ajv = new Ajv({ code: { source: true, esm: true }, allErrors: true, strict: true });
+  const code = standalone(ajv, ajv.compile(schema as object));
   const bundled = await build({
     stdin: { contents: code, resolveDir: process.cwd() },
     bundle: true,
