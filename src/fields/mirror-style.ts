@@ -1,4 +1,4 @@
-/** Every property that moves, breaks or shapes text, copied from the field's computed style. */
+/** Every property that moves, breaks or shapes text but the line height, which takes more than copying. */
 export const TEXT_PROPERTIES: readonly string[] = [
   'font-family',
   'font-size',
@@ -22,7 +22,6 @@ export const TEXT_PROPERTIES: readonly string[] = [
   'font-variant-position',
   'letter-spacing',
   'word-spacing',
-  'line-height',
   'text-align',
   'text-align-last',
   'text-autospace',

@@ -1,13 +1,19 @@
 import type { TextRange } from '../engine/types.js';
 import { caretRect } from './caret-rect.js';
 import { colorProperty, HIGHLIGHT_KINDS } from './highlight-kinds.js';
+import { MirrorLineHeight } from './mirror-line-height.js';
 import { MirrorPlacement } from './mirror-placement.js';
+import { sizeLike } from './mirror-size.js';
 import { BLOCK_PROPERTIES, BOX_PROPERTIES, MIRROR_CSS, TEXT_PROPERTIES } from './mirror-style.js';
+import { StyleWriter } from './style-writer.js';
 import type { TextChange } from './text-field.js';
 import { viewOf, type ValueElement } from './value-element.js';
 
 /** The name of the one element that a mirror adds to the page; not registered as a custom element. */
 const HOST_NAME = 'reply-coach-mirror';
+
+/** What the box takes over as it is. */
+const COPIED = [...TEXT_PROPERTIES, ...BOX_PROPERTIES, ...HIGHLIGHT_KINDS.map(colorProperty)];
 
 /**
  * A measuring clone of a control: the same text with the same metrics, unseen, exactly over it, in a shadow
@@ -19,21 +25,22 @@ export class Mirror {
   readonly #field: ValueElement;
   readonly #mount: ParentNode | undefined;
   readonly #host: HTMLElement;
-  readonly #box: HTMLElement;
-  readonly #block: HTMLElement;
+  readonly #box: StyleWriter;
+  readonly #block: StyleWriter;
   readonly #text: Text;
   readonly #end: HTMLElement;
   readonly #placement: MirrorPlacement;
-  readonly #written = new Map<string, string>();
+  readonly #lineHeight: MirrorLineHeight;
 
   /**
    * @param mount where the clone is put, as the last child; right behind the field when left out
    */
   constructor(field: ValueElement, mount?: ParentNode) {
     const { ownerDocument } = field;
-    const create = (name: string, className: string): HTMLElement => {
-      const element = ownerDocument.createElement(name);
+    const create = (className: string, ...children: Node[]): HTMLElement => {
+      const element = ownerDocument.createElement('div');
       element.className = className;
+      element.append(...children);
       return element;
     };
     this.#field = field;
@@ -45,24 +52,22 @@ export class Mirror {
     sheet.replaceSync(MIRROR_CSS);
     this.root.adoptedStyleSheets = [sheet];
 
-    this.#box = create('div', field.localName === 'input' ? 'box single' : 'box');
-    const view = create('div', 'view');
-    this.#block = create('div', 'text');
     this.#text = ownerDocument.createTextNode(field.value);
     this.#end = ownerDocument.createElement('br'); // makes the empty line behind a final line feed
-    this.#block.append(this.#text, this.#end);
-    view.append(this.#block);
-    this.#box.append(view);
-    const layer = create('div', 'layer');
-    layer.append(this.#box);
+    const block = create('text', this.#text, this.#end);
+    const box = create(field.localName === 'input' ? 'box single' : 'box', create('view', block));
+    const layer = create('layer', box);
     this.root.append(layer);
-    this.#placement = new MirrorPlacement(layer, this.#box);
+    this.#box = new StyleWriter(box);
+    this.#block = new StyleWriter(block);
+    this.#placement = new MirrorPlacement(layer, box);
+    this.#lineHeight = new MirrorLineHeight(field, this.#block);
     this.update();
   }
 
   /** Where strokes can be put, in the coordinates of the text's block. */
   get block(): HTMLElement {
-    return this.#block;
+    return this.#block.element;
   }
 
   /** Whether the clone is where it belongs. */
@@ -85,23 +90,13 @@ export class Mirror {
     }
     this.#attach();
     const style = viewOf(this.#field).getComputedStyle(this.#field);
-    for (const property of TEXT_PROPERTIES) this.#write(this.#box, property, style.getPropertyValue(property));
-    for (const property of BOX_PROPERTIES) this.#write(this.#box, property, style.getPropertyValue(property));
-    for (const property of BLOCK_PROPERTIES) this.#write(this.#block, property, style.getPropertyValue(property));
-    for (const property of HIGHLIGHT_KINDS.map(colorProperty)) {
-      this.#write(this.#box, property, style.getPropertyValue(property));
-    }
-    this.#size(style);
-    if (this.#field.localName === 'input') this.#write(this.#block, 'line-height', this.#singleLineHeight(style));
-    else if (zoomOf(this.#field) !== 1) this.#fitLineHeight(style);
-    this.scroll();
+    this.#box.copy(style, COPIED);
+    this.#block.copy(style, BLOCK_PROPERTIES);
+    sizeLike(this.#field, style, this.#box);
+    this.#lineHeight.update(style);
+    this.#block.set('left', `${-this.#field.scrollLeft}px`);
+    this.#block.set('top', `${-this.#field.scrollTop}px`);
     this.#placement.place(this.#field);
-  }
-
-  /** Takes the field's scroll position over. */
-  scroll(): void {
-    this.#write(this.#block, 'left', `${-this.#field.scrollLeft}px`);
-    this.#write(this.#block, 'top', `${-this.#field.scrollTop}px`);
   }
 
   /** A live range over the clone's text. */
@@ -117,13 +112,14 @@ export class Mirror {
     if (range.start < range.end) return [...this.range(range).getClientRects()];
     const caret = caretRect(range.start, {
       text: this.#text.data,
-      rightToLeft: this.#written.get('box direction') === 'rtl',
+      rightToLeft: this.#box.get('direction') === 'rtl',
       boxes: (inner) => this.clientRects(inner),
       emptyLine: (offset) => this.#emptyLine(offset),
     });
     return [caret];
   }
 
+  /** Takes the clone out of the page. */
   dispose(): void {
     this.#host.remove();
   }
@@ -134,83 +130,10 @@ export class Mirror {
     else this.#field.after(this.#host);
   }
 
-  /** The field's size, and scrollbars like its own, since they take room from the text. */
-  #size(style: CSSStyleDeclaration): void {
-    const field = this.#field;
-    const box = this.#box;
-    const px = (property: string): number => parseFloat(style.getPropertyValue(property)) || 0;
-    const extra = (one: string, other: string): number =>
-      px(`padding-${one}`) + px(`padding-${other}`) + px(`border-${one}-width`) + px(`border-${other}-width`);
-    const multiline = field.localName === 'textarea';
-    const bar = (outer: number, inner: number, one: string, other: string): number => {
-      const size = outer - inner - px(`border-${one}-width`) - px(`border-${other}-width`);
-      return multiline && size > 1 ? size : 0;
-    };
-    const barX = bar(field.offsetWidth, field.clientWidth, 'left', 'right');
-    const barY = bar(field.offsetHeight, field.clientHeight, 'top', 'bottom');
-    const full = (size: number, around: number, scrollbar: number, rounded: number): number => {
-      if (style.boxSizing !== 'content-box') return size;
-      // Some engines count the scrollbar as content, some do not: what is on the screen tells.
-      const withBar = size + around + scrollbar;
-      return Math.abs(withBar - rounded) < Math.abs(size + around - rounded) ? withBar : size + around;
-    };
-    for (const side of ['top', 'right', 'bottom', 'left']) {
-      this.#write(box, `padding-${side}`, style.getPropertyValue(`padding-${side}`));
-    }
-    this.#write(box, 'width', `${full(px('width'), extra('left', 'right'), barX, field.offsetWidth)}px`);
-    this.#write(box, 'height', `${full(px('height'), extra('top', 'bottom'), barY, field.offsetHeight)}px`);
-    if (!multiline) return;
-    this.#write(box, 'overflow-y', barX > 0 ? 'scroll' : 'hidden');
-    this.#write(box, 'overflow-x', barY > 0 ? 'scroll' : 'hidden');
-    // Scrollbars that the page styles by pseudo-elements have a width of their own.
-    const left = field.clientLeft > box.clientLeft ? 'left' : 'right';
-    const [missingX, missingY] = [box.clientWidth - field.clientWidth, box.clientHeight - field.clientHeight];
-    if (missingX !== 0) this.#write(box, `padding-${left}`, `${px(`padding-${left}`) + missingX}px`);
-    if (missingY !== 0) this.#write(box, 'padding-bottom', `${px('padding-bottom') + missingY}px`);
-  }
-
-  /** Browsers make the line of an input no lower than its font asks for. */
-  #singleLineHeight(style: CSSStyleDeclaration): string {
-    const asked = parseFloat(style.lineHeight);
-    if (Number.isNaN(asked)) return 'normal';
-    this.#block.style.setProperty('line-height', 'normal');
-    this.#written.delete('text line-height');
-    return this.#block.offsetHeight > asked ? 'normal' : style.lineHeight;
-  }
-
-  /**
-   * Under zoom, engines round a line height in pixels and one as a factor differently, by a hair that adds up
-   * over the lines; which of them the page gave, the height of the field's text tells.
-   */
-  #fitLineHeight(style: CSSStyleDeclaration): void {
-    const pixels = parseFloat(style.lineHeight);
-    if (Number.isNaN(pixels) || this.#field.scrollHeight <= this.#field.clientHeight) return;
-    const padding = parseFloat(style.paddingTop) + parseFloat(style.paddingBottom);
-    const off = (): number => Math.abs(this.#block.offsetHeight + padding - this.#field.scrollHeight);
-    const asPixels = off();
-    if (asPixels < 1) return;
-    const { lineHeight } = style;
-    this.#write(this.#box, 'line-height', String(pixels / parseFloat(style.fontSize)));
-    if (off() >= asPixels) this.#write(this.#box, 'line-height', lineHeight);
-  }
-
   /** A line feed has a box where its line begins; WebKit gives one at the end of the line before as well. */
   #emptyLine(offset: number): DOMRect {
-    const boxes =
-      offset < this.#text.length ? [...this.range({ start: offset, end: offset + 1 }).getClientRects()] : [];
+    const last = offset === this.#text.length;
+    const boxes = last ? [] : [...this.range({ start: offset, end: offset + 1 }).getClientRects()];
     return boxes.at(-1) ?? this.#end.getBoundingClientRect();
   }
-
-  #write(element: HTMLElement, property: string, value: string): void {
-    const key = `${element === this.#box ? 'box' : 'text'} ${property}`;
-    if (this.#written.get(key) === value) return;
-    this.#written.set(key, value);
-    if (value === '') element.style.removeProperty(property);
-    else element.style.setProperty(property, value);
-  }
-}
-
-/** All the CSS zoom that an element is under. */
-function zoomOf(element: Element): number {
-  return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }

@@ -342,3 +342,20 @@ describe('the mirror changes nothing of the page', () => {
     expect(document.querySelector('reply-coach-mirror')).to.equal(null);
   });
 });
+
+describe('following a field over and over', () => {
+  it('writes nothing to the page when nothing has changed', async () => {
+    const element = textarea(PROSE);
+    element.style.cssText = `${SERIF} zoom: 1.1; line-height: 1.37`;
+    const field = attach(element, { painter: 'mirror' });
+    field.mark([{ range: { start: 0, end: 2 }, kind: 'error' }]);
+    await painted();
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((added) => records.push(...added));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (let round = 0; round < 50; round++) field.rects({ start: round, end: round + 5 });
+    await painted();
+    observer.disconnect();
+    expect(records).to.deep.equal([]);
+  });
+});
