@@ -19,8 +19,7 @@ export function anchorFor(field: TextField, current: () => TextRange | null): Po
     element: field.element,
     words: () => {
       const range = current();
-      if (!range) return [];
-      return range.start < range.end ? field.rects(range) : placeRects(field, range.start);
+      return range ? rangeRects(field, range) : [];
     },
     line: () => {
       const selection = field.element.matches(':focus') ? field.selection : null;
@@ -28,6 +27,11 @@ export function anchorFor(field: TextField, current: () => TextRange | null): Po
     },
     onLayout: (listener) => field.onLayout(listener),
   };
+}
+
+/** Where a range is drawn, a place between two characters included. */
+export function rangeRects(field: TextField, range: TextRange): readonly DOMRect[] {
+  return range.start < range.end ? field.rects(range) : placeRects(field, range.start);
 }
 
 /** Where a place between two characters is drawn: beside the character before it, or else the one after. */

@@ -6,7 +6,7 @@ import { ReplyCoachDismissEvent, type DismissVerb } from '../events/dismiss-even
 import type { TextField } from '../fields/text-field.js';
 import { anchorFor, type PopoverAnchor } from './anchor.js';
 import type { Announcer } from './announcer.js';
-import { placeCaret } from './caret.js';
+import { placeCaret, scrollTo } from './caret.js';
 import type { FieldController } from './field-controller.js';
 import type { LintController } from './lint-controller.js';
 import { mergeEdits } from './merge-edits.js';
@@ -39,6 +39,7 @@ export class CardController implements ReactiveController {
   readonly #announcer: Announcer;
   #field: TextField | null = null;
   #finding: Diagnostic | null = null;
+  #fleeting = false;
   #whileOpen: AbortController | undefined;
 
   constructor(host: CardHost, fields: FieldController, lint: LintController, announcer: Announcer) {
@@ -54,16 +55,22 @@ export class CardController implements ReactiveController {
     return this.#finding;
   }
 
+  /** True while the card is open only because the mouse rests there. */
+  get fleeting(): boolean {
+    return this.#finding !== null && this.#fleeting;
+  }
+
   hostDisconnected(): void {
     this.close();
   }
 
-  /** Opens the card for a finding. */
-  show(finding: Diagnostic): void {
+  /** Opens the card for a finding; `fleeting` when nobody asked for it. */
+  show(finding: Diagnostic, fleeting = false): void {
     const { card } = this.#host;
     const field = this.#field;
     if (!card || !field) return;
     this.#finding = finding;
+    this.#fleeting = fleeting;
     card.diagnostic = finding;
     card.draft = field.text;
     card.show(anchorFor(field, () => this.#finding?.range ?? null));
@@ -96,6 +103,7 @@ export class CardController implements ReactiveController {
   reveal(finding: Diagnostic): boolean {
     if (!this.#field) return false;
     placeCaret(this.#field, finding.range);
+    scrollTo(this.#field, finding.range);
     this.show(finding);
     return true;
   }
@@ -105,14 +113,17 @@ export class CardController implements ReactiveController {
     const findings = this.#lint.shown;
     const caret = this.#caret;
     const target = findings.find(({ range }) => range.end >= caret) ?? findings[0];
-    if (target) this.show(target);
-    return target !== undefined;
+    if (!target || !this.#field) return false;
+    scrollTo(this.#field, target.range);
+    this.show(target);
+    return true;
   }
 
   /** Walks through the open card and says what it comes to. */
   move(step: 1 | -1): void {
     const { card } = this.#host;
     if (!card) return;
+    this.#fleeting = false;
     card.move(step);
     this.#announcer.say(card.activeText);
   }

@@ -1,18 +1,25 @@
-import type { TextField } from '../fields/text-field.js';
 import type { TextRange } from '../engine/types.js';
+import type { TextField } from '../fields/text-field.js';
+import { rangeRects } from './anchor.js';
 
-/** Puts the caret before a range and scrolls the field so that the range can be seen. */
+/** Puts the caret before a range. */
 export function placeCaret(field: TextField, range: TextRange): void {
   const { element } = field;
   element.focus({ preventScroll: true });
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
     element.setSelectionRange(range.start, range.start);
   }
-  const rect = field.rects(range)[0];
+}
+
+/** Scrolls the field, and the page if need be, so that a range can be seen. */
+export function scrollTo(field: TextField, range: TextRange): void {
+  const { element } = field;
+  const rect = rangeRects(field, range)[0];
   if (!rect) return;
+  const margin = rect.height / 2;
   const box = element.getBoundingClientRect();
-  const top = box.top + element.clientTop;
-  const bottom = top + element.clientHeight;
+  const top = box.top + element.clientTop + margin;
+  const bottom = box.top + element.clientTop + element.clientHeight - margin;
   if (rect.top < top) element.scrollTop -= top - rect.top;
   else if (rect.bottom > bottom) element.scrollTop += rect.bottom - bottom;
   element.scrollIntoView({ block: 'nearest' });

@@ -3,6 +3,7 @@ import type { TextField } from '../fields/text-field.js';
 import type { CardController } from './card-controller.js';
 import type { FieldController } from './field-controller.js';
 import type { LintController } from './lint-controller.js';
+import { sameFinding } from './reveal.js';
 
 /** How long the mouse must rest on marked words, and may be away from them again, in milliseconds. */
 const DWELL = 400;
@@ -13,7 +14,6 @@ export class PointerController {
   readonly #cards: CardController;
   readonly #lint: LintController;
   #hovered: Diagnostic | null = null;
-  #openedByHover = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
 
@@ -54,8 +54,7 @@ export class PointerController {
 
   #click(field: TextField, event: MouseEvent): void {
     clearTimeout(this.#timer);
-    this.#openedByHover = false;
-    const selection = field.selection;
+    const { selection } = field;
     const dragged = selection !== null && selection.start !== selection.end;
     const finding = dragged ? null : findingAt(field, this.#lint.shown, event);
     if (finding) this.#cards.show(finding);
@@ -63,28 +62,37 @@ export class PointerController {
   }
 
   #hover(finding: Diagnostic | null): void {
-    if (finding === this.#hovered) return;
+    if (!finding) {
+      if (this.#hovered) this.#leave();
+      return;
+    }
+    if (this.#hovered && sameFinding(finding, this.#hovered)) return;
     this.#leave();
     this.#hovered = finding;
-    if (!finding || finding === this.#cards.finding) return;
+    const open = this.#cards.finding;
+    if (open && sameFinding(finding, open)) clearTimeout(this.#timer);
     // A card that was asked for is not replaced by one that was not.
-    if (this.#cards.finding && !this.#openedByHover) return;
-    this.#timer = setTimeout(() => {
-      if (this.#lint.typing || !this.#lint.shown.includes(finding)) return;
-      this.#openedByHover = true;
-      this.#cards.show(finding);
-    }, DWELL);
+    else if (!open || this.#cards.fleeting) this.#start(() => this.#open(finding), DWELL);
+  }
+
+  #open(finding: Diagnostic): void {
+    const current = this.#lint.shown.find((other) => sameFinding(other, finding));
+    if (current && !this.#lint.typing) this.#cards.show(current, true);
   }
 
   #leave(): void {
     this.#hovered = null;
-    clearTimeout(this.#timer);
     cancelAnimationFrame(this.#frame);
-    if (!this.#openedByHover) return;
-    this.#timer = setTimeout(() => {
-      this.#openedByHover = false;
-      this.#cards.close();
+    clearTimeout(this.#timer);
+    if (!this.#cards.fleeting) return;
+    this.#start(() => {
+      if (this.#cards.fleeting) this.#cards.close();
     }, GRACE);
+  }
+
+  #start(callback: () => void, delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(callback, delay);
   }
 }
 

@@ -103,6 +103,9 @@ export const styles = css`
   help-desk .ticket b {
     font-weight: 600;
   }
+  help-desk .ticket .end {
+    justify-self: end;
+  }
   help-desk .ticket .subject {
     grid-column: 1 / -1;
     overflow: hidden;
@@ -234,7 +237,7 @@ export const styles = css`
   help-desk .note:hover {
     background: var(--desk-ground);
   }
-  help-desk .note .quiet {
+  help-desk .note > .quiet {
     flex: none;
     inline-size: 4.5rem;
   }
@@ -259,6 +262,9 @@ export const styles = css`
     }
     help-desk .agent-name {
       display: none;
+    }
+    help-desk .bar .avatar {
+      margin-inline-start: auto;
     }
     help-desk main {
       padding: 1rem 0.75rem;

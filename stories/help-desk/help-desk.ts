@@ -10,12 +10,18 @@ const URGENCY: Record<Severity, string> = { error: 'Fix', warning: 'Improve', in
 /** The notes under the field keep still while the agent types, in milliseconds. */
 const CALM = 1200;
 
+/** A finding of the coach, with the words it is about. */
+interface Note {
+  readonly finding: Diagnostic;
+  readonly words: string;
+}
+
 /** A support tool that embeds the coach as any host would: a plain textarea, in light DOM, in a form. */
 export class HelpDesk extends LitElement {
   /** The number of the ticket to open. */
   @property({ type: Number }) ticket = TICKETS[0]?.id ?? 0;
 
-  @state() private notes: readonly Diagnostic[] = [];
+  @state() private notes: readonly Note[] = [];
   @state() private outcome = '';
   @state() private sent = 0;
   @query('reply-coach') private readonly coach: ReplyCoach | null | undefined;
@@ -52,7 +58,9 @@ export class HelpDesk extends LitElement {
   #takeNotes(wait: number): void {
     clearTimeout(this.#calm);
     this.#calm = setTimeout(() => {
-      this.notes = this.coach?.report?.diagnostics ?? [];
+      const draft = this.#drafts.get(this.ticket) ?? '';
+      const findings = this.coach?.report?.diagnostics ?? [];
+      this.notes = findings.map((finding) => ({ finding, words: draft.slice(finding.range.start, finding.range.end) }));
     }, wait);
   }
 
@@ -97,10 +105,10 @@ export class HelpDesk extends LitElement {
         aria-current=${id === this.ticket ? 'true' : nothing}
         @click=${() => this.#open(id)}
       >
-        <b>${customerName}</b><span class="quiet">${received}</span>
+        <b>${customerName}</b><span class="quiet end">${received}</span>
         <span class="subject">${subject}</span>
         <span class="quiet ${status === 'Third contact' ? 'alarm' : ''}">${status}</span
-        ><span class="quiet">${channel}</span>
+        ><span class="quiet end">${channel}</span>
       </button>
     `;
   }
@@ -171,10 +179,11 @@ export class HelpDesk extends LitElement {
     return html`
       <ul class="notes" aria-label="Before you send">
         ${this.notes.map(
-          (finding) => html`
+          ({ finding, words }) => html`
             <li>
               <button class="note" type="button" @click=${() => this.coach?.reveal(finding)}>
-                <span class="quiet">${URGENCY[finding.severity]}</span><span>${finding.message}</span>
+                <span class="quiet">${URGENCY[finding.severity]}</span
+                ><span>${finding.message} ${words ? html`<q class="quiet">${words}</q>` : nothing}</span>
               </button>
             </li>
           `,

@@ -11,7 +11,7 @@ function textarea(draft = DRAFT): HTMLTextAreaElement {
 
 async function coachIn(template = html`<reply-coach></reply-coach>`): Promise<ReplyCoach> {
   const root = await fixture<HTMLElement>(html`<div>${template}</div>`);
-  return query<ReplyCoach>(root, 'reply-coach');
+  return query(root, 'reply-coach');
 }
 
 describe('the field', () => {
@@ -53,6 +53,16 @@ describe('the field', () => {
     expect(warned().length).to.equal(1);
   });
 
+  it('can be focused as soon as it is in the page', () => {
+    const coach = document.createElement('reply-coach');
+    const field = textarea();
+    coach.append(field);
+    document.body.append(coach);
+    field.focus();
+    expect(document.activeElement).to.equal(field);
+    coach.remove();
+  });
+
   it('may be replaced', async () => {
     const { coach, field } = await stage(DRAFT);
     const other = textarea(`${DRAFT} You forgot to reply.`);
@@ -88,7 +98,7 @@ describe('the field', () => {
     const coach = await coachIn(
       html`<reply-coach></reply-coach><textarea aria-label="Reply" .value=${DRAFT}></textarea>`,
     );
-    const field = query<HTMLTextAreaElement>(coach.parentElement ?? document, 'textarea');
+    const field = query(coach.parentElement ?? document, 'textarea');
     coach.attach(field);
     await until(() => marks() > 0, 'marked');
     coach.detach();
@@ -102,7 +112,7 @@ describe('the field', () => {
         ><reply-coach><textarea aria-label="Reply"></textarea></reply-coach
       ></reply-coach>`,
     );
-    const inner = query<ReplyCoach>(coach, 'reply-coach');
+    const inner = query(coach, 'reply-coach');
     await until(() => inner.field !== null, 'found');
     expect(coach.field).to.equal(null);
   });

@@ -122,11 +122,12 @@ describe('the mouse', () => {
   it('chooses without taking the focus from the field', async () => {
     const { coach, field } = await stage(DRAFT);
     const card = await openCard(coach);
-    const option = query<HTMLElement>(card.renderRoot as ShadowRoot, '[role="option"]');
+    const option = card.renderRoot.querySelector<HTMLElement>('[role="option"]');
+    expect(option).to.be.an.instanceOf(HTMLElement);
     const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
-    option.dispatchEvent(down);
+    option?.dispatchEvent(down);
     expect(down.defaultPrevented).to.equal(true);
-    option.click();
+    option?.click();
     await until(() => field.value !== DRAFT, 'the rewrite was taken');
     expect(document.activeElement).to.equal(field);
   });
@@ -143,6 +144,79 @@ describe('the mouse', () => {
     await until(() => popover(coach).open, 'the card opened');
     field.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: box.right - 4, clientY: box.bottom - 4 }));
     expect(popover(coach).open).to.equal(false);
+  });
+});
+
+describe('hovering', () => {
+  it('opens the card after a rest on marked words, and closes it when the mouse leaves', async () => {
+    const { coach, field } = await stage(DRAFT);
+    const point = (x: number, y: number): void => {
+      const { left, top } = field.getBoundingClientRect();
+      const at = { clientX: left + x, clientY: top + y, pointerType: 'mouse', bubbles: true };
+      field.dispatchEvent(new PointerEvent('pointermove', at));
+    };
+    point(20, 12);
+    await until(() => popover(coach).open, 'opened');
+    point(field.clientWidth - 10, field.clientHeight - 6);
+    await until(() => !popover(coach).open, 'closed');
+  });
+});
+
+describe('the card', () => {
+  const LINES = Array.from({ length: 30 }, (_, line) => `Line ${line} says nothing.`).join('\n');
+
+  it('never covers its words or the line being typed', async () => {
+    const { coach, field } = await stage(`${DRAFT}\nHello.`);
+    field.setSelectionRange(field.value.length, field.value.length);
+    await openCard(coach);
+    await settle();
+    const card = popover(coach).getBoundingClientRect();
+    const box = field.getBoundingClientRect();
+    const lines = 3 * parseFloat(getComputedStyle(field).fontSize) * 1.2;
+    expect(card.top >= box.top + lines || card.bottom <= box.top + 8, `${card.top} ${card.bottom}`).to.equal(true);
+  });
+
+  it('brings words that are scrolled away into view', async () => {
+    const { coach, field } = await stage(`${LINES}\n${DRAFT}`);
+    field.scrollTop = 0;
+    await openCard(coach);
+    expect(field.scrollTop).to.be.greaterThan(0);
+    expect(popover(coach).classList.contains('away')).to.equal(false);
+    field.scrollTop = 0;
+    await until(() => popover(coach).classList.contains('away'), 'the card hides while they are scrolled away');
+  });
+
+  it('stays within a narrow window', async () => {
+    const { coach } = await stage(DRAFT);
+    await openCard(coach);
+    await settle();
+    const { left, right } = popover(coach).getBoundingClientRect();
+    expect(left).to.be.at.least(0);
+    expect(right).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  it('works in a shadow tree and in a modal dialog', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const dialog = document.createElement('dialog');
+    const coach = document.createElement('reply-coach');
+    const field = document.createElement('textarea');
+    field.defaultValue = DRAFT;
+    coach.append(field);
+    dialog.append(coach);
+    root.append(dialog);
+    dialog.showModal();
+    field.focus();
+    field.setSelectionRange(0, 0);
+    await until(() => marks() > 0, 'marked');
+    await openCard(coach);
+    await press('Escape');
+    expect(popover(coach).open).to.equal(false);
+    expect(dialog.open, 'Escape closed the card, not the dialog').to.equal(true);
+    await openCard(coach);
+    await press('Enter');
+    await until(() => field.value !== DRAFT, 'rewritten');
+    dialog.close();
   });
 });
 
@@ -239,7 +313,7 @@ describe('the page', () => {
 
   it('gets a polite count of what was found', async () => {
     const { coach } = await stage(DRAFT);
-    await until(() => /problem/.test(status(coach)), 'counted');
+    await until(() => status(coach).includes('problem'), 'counted');
     expect(coach.shadowRoot?.querySelector('[role="status"]')?.getAttribute('aria-live')).to.equal('polite');
   });
 

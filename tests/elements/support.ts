@@ -29,16 +29,20 @@ export async function stage(draft = '', customerMessage = ''): Promise<Stage> {
       <textarea aria-label="Reply" rows="6" cols="60" .value=${draft}></textarea>
     </reply-coach>
   `);
-  const field = query<HTMLTextAreaElement>(coach, 'textarea');
+  const field = query(coach, 'textarea');
   field.focus();
   field.setSelectionRange(0, 0);
   if (draft) await until(() => findings(coach).length > 0 && marks() > 0, 'the draft was read and marked');
   return { coach, field };
 }
 
-export function query<T extends Element>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
+/** The one element of that name, which must be there. */
+export function query<Name extends keyof HTMLElementTagNameMap>(
+  root: ParentNode,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
+  const found = root.querySelector(name);
+  if (!found) throw new Error(`there is no <${name}>`);
   return found;
 }
 

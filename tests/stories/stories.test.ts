@@ -9,6 +9,7 @@ import * as coach from '../../stories/reply-coach.stories.js';
 
 type Composed = Parameters<typeof composeStory>;
 
+const project = composeConfigs([webComponents as Parameters<typeof composeConfigs>[0][number], preview]);
 const files: Readonly<Record<string, object>> = { helpDesk, coach, popover };
 
 for (const [file, stories] of Object.entries(files)) {
@@ -22,7 +23,7 @@ for (const [file, stories] of Object.entries(files)) {
         const { error } = console;
         console.error = (...parts: unknown[]) => void errors.push(parts.map(String).join(' '));
         try {
-          const composed = composeStory(story, meta, composeConfigs([webComponents, preview]), undefined, name);
+          const composed = composeStory(story, meta, project, undefined, name);
           await composed.run({ canvasElement });
           await expect(canvasElement).to.be.accessible();
           for (const card of canvasElement.querySelectorAll('reply-coach-popover')) {

@@ -149,7 +149,8 @@ export const styles = css`
     text-decoration-thickness: 1px;
   }
   ins {
-    padding: 0 0.15em;
+    margin-inline: -0.1em;
+    padding-inline: 0.1em;
     border-radius: 0.2em;
     background: var(--_inserted-surface);
     color: var(--_inserted);

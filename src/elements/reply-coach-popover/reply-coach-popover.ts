@@ -6,6 +6,7 @@ import { ReplyCoachChooseEvent, type Choice } from '../../events/choose-event.js
 import type { DismissVerb } from '../../events/dismiss-event.js';
 import { tokens } from '../../styles/tokens.js';
 import { follow } from './place.js';
+import type { Stretch } from './diff-words.js';
 import { preview, previewText } from './preview.js';
 import { styles } from './reply-coach-popover.styles.js';
 
@@ -91,13 +92,11 @@ export class ReplyCoachPopover extends LitElement {
     super.connectedCallback();
     this.popover = 'manual';
     this.addEventListener('mousedown', this.#keepFocus);
-    this.addEventListener('keydown', this.#onKeydown);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('mousedown', this.#keepFocus);
-    this.removeEventListener('keydown', this.#onKeydown);
     this.hide();
   }
 
@@ -108,16 +107,20 @@ export class ReplyCoachPopover extends LitElement {
   /** Clicks choose; they do not take the focus from the field. */
   readonly #keepFocus = (event: MouseEvent): void => event.preventDefault();
 
-  /** For those who tabbed into the card; while the focus is in the field, the field's keys drive it. */
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0];
-    if (!(target instanceof HTMLElement) || target.role !== 'listbox') return;
+  /** For those who tabbed into the list; while the focus is in the field, the field's keys drive it. */
+  #onKeydown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) this.#walk(step, this.#suggestions.length);
     else if (event.key === 'Enter' || event.key === ' ') this.choose();
     else return;
     event.preventDefault();
-  };
+  }
+
+  #onPick({ target }: MouseEvent): void {
+    const row = target instanceof Element ? target.closest('[role="option"]') : null;
+    const index = row ? [...this.renderRoot.querySelectorAll('[role="option"]')].indexOf(row) : -1;
+    if (index >= 0) this.#take({ kind: 'suggestion', index });
+  }
 
   /** Shows the card beside an anchor, in the top layer. */
   show(anchor: PopoverAnchor): void {
@@ -145,7 +148,7 @@ export class ReplyCoachPopover extends LitElement {
   /** Takes the active choice. */
   choose(): void {
     const choice = this.choices[this.active];
-    if (choice) this.dispatchEvent(new ReplyCoachChooseEvent(choice));
+    if (choice) this.#take(choice);
   }
 
   #walk(step: number, length: number): void {
@@ -208,6 +211,8 @@ export class ReplyCoachPopover extends LitElement {
         role="listbox"
         aria-label="Rewrites"
         tabindex="0"
+        @click=${this.#onPick}
+        @keydown=${this.#onKeydown}
         aria-activedescendant=${this.active < suggestions.length ? `rewrite-${this.active}` : nothing}
       >
         ${suggestions.map((suggestion, index) => this.#renderRewrite(suggestion, index))}
@@ -223,22 +228,23 @@ export class ReplyCoachPopover extends LitElement {
         role="option"
         id="rewrite-${index}"
         aria-selected=${index === this.active ? 'true' : 'false'}
-        @click=${() => this.#take({ kind: 'suggestion', index })}
       >
         <span class="title">${suggestion.title}</span>
         <span class="spoken">${previewText(preview(this.draft, suggestion))}</span>
-        <span class="preview" aria-hidden="true">
-          ${preview(this.draft, suggestion).map((stretch) =>
-            'same' in stretch
-              ? stretch.same
-              : html`${stretch.deleted ? html`<del>${stretch.deleted}</del>` : nothing}${
-                  stretch.deleted && stretch.inserted ? ' ' : nothing
-                }${stretch.inserted ? html`<ins>${stretch.inserted}</ins>` : nothing}`,
-          )}
-        </span>
+        <span class="preview" aria-hidden="true"> ${preview(this.draft, suggestion).map(renderStretch)} </span>
       </div>
     `;
   }
+}
+
+function renderStretch(stretch: Stretch): TemplateResult | string {
+  if ('same' in stretch) return stretch.same;
+  const { deleted, inserted } = stretch;
+  // Spaces at the edges stay outside the coloured boxes.
+  const [before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inserted)?.slice(1) ?? [];
+  return html`${deleted ? html`<del>${deleted}</del> ` : nothing}${before}${
+    words ? html`<ins>${words}</ins>` : nothing
+  }${after}`;
 }
 
 declare global {

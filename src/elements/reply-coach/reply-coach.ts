@@ -93,6 +93,12 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     return this.shadowRoot?.querySelector('reply-coach-popover') ?? null;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before the slot is there the field is not drawn: a host that focuses it right away would find it refuse.
+    if (!this.hasUpdated && typeof document !== 'undefined') this.performUpdate();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#fields.refresh();
     if (EXCHANGE.some((name) => changed.has(name))) this.#lint.refresh();
