@@ -32,6 +32,9 @@ export default validate;
   );
 }
 
+/** A text as a TypeScript literal. */
+const literal = (text: string): string => JSON.stringify(text.trim());
+
 /** Runs after the validator exists, since the modules it needs import it. */
 async function writeLexicons(): Promise<void> {
   const [{ validateLexicon }, { compileLexicons }] = await Promise.all([
@@ -42,8 +45,12 @@ async function writeLexicons(): Promise<void> {
   writeFileSync(
     new URL('english.ts', OUT),
     `import type { CompiledLexicons } from '../lexicon/compile.js';
-/** \`lexicons/en\`, compiled. Parsed once by the engine's first use: JSON.parse is faster than a literal of this size. */
-export const english = (): CompiledLexicons => JSON.parse(${JSON.stringify(JSON.stringify(lexicons))}) as CompiledLexicons;
+import type { WeightsFile } from '../weights/weights.js';
+// JSON.parse is faster than literals of this size, and waits for the engine's first use.
+/** The frames of \`lexicons/en\`, compiled. */
+export const english = (): CompiledLexicons => JSON.parse(${literal(JSON.stringify(lexicons))}) as CompiledLexicons;
+/** \`lexicons/en/weights.json\`. */
+export const weights = (): WeightsFile => JSON.parse(${literal(readFileSync(new URL('../en/weights.json', import.meta.url), 'utf8'))}) as WeightsFile;
 `,
   );
 }

@@ -1,10 +1,11 @@
 import { readCustomer } from './customer/state.js';
-import { english } from './generated/english.js';
+import { english, weights } from './generated/english.js';
 import { checkDraft, checkExchange, checkOptions } from './input.js';
 import { compileLexicons } from './lexicon/compile.js';
 import type { NamedLexicon } from './lexicon/types.js';
 import { validateLexicon } from './lexicon/validate.js';
 import { Frames } from './observe/frames.js';
+import type { Knowledge } from './observe/judge.js';
 import { observe } from './observe/observe.js';
 import type { Observation } from './observe/types.js';
 import { report } from './report/report.js';
@@ -12,6 +13,7 @@ import { place, type PlacedObservation } from './report/place.js';
 import { applyEdits } from './rewrite/faithful.js';
 import { mask } from './text/mask.js';
 import { sentenceRanges } from './text/sentences.js';
+import { Weights } from './weights/weights.js';
 import type { CustomerState, Exchange, Report, Severity, Suggestion } from './types.js';
 
 /** Everything a host may set; all optional. */
@@ -55,6 +57,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
   const own = (options.lexicons ?? []).map(({ name, lexicon }) => validateLexicon(name, lexicon));
   const lexicons = own.length === 0 ? english() : compileLexicons(own, english());
   const frames = new Frames(lexicons);
+  const knowledge: Knowledge = { frames, rules: lexicons.rules, weights: new Weights(weights()) };
   const seen = new Map<string, readonly Observation[]>();
   let lastCustomer: { readonly key: string; readonly state: CustomerState } | undefined;
 
@@ -79,7 +82,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
       const key = hidden === text ? text : `${text}\u0000${hidden}`;
       let found = seen.get(key);
       if (found === undefined) {
-        found = observe(frames, text, hidden);
+        found = observe(knowledge, text, hidden);
         remember(seen, key, found);
         yield;
       }

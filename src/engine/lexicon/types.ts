@@ -55,6 +55,8 @@ export interface RuleLexicon {
   readonly reason: Reason;
   readonly guards?: readonly string[];
   readonly entries?: readonly LexiconEntry[];
+  /** Generic moves for a hit that the weights find without a frame, best first. */
+  readonly rewrites?: readonly RewriteTemplate[];
   /** Ready sentences for what is missing, best first. */
   readonly inserts?: readonly RewriteTemplate[];
 }
