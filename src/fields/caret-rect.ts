@@ -5,9 +5,9 @@ export interface CaretContext {
   readonly text: string;
   readonly rightToLeft: boolean;
   /** Where a range is drawn. */
-  boxes(range: TextRange): readonly DOMRect[];
+  readonly boxes: (range: TextRange) => readonly DOMRect[];
   /** The rectangle of the caret on a line without text, where no character has a box. */
-  emptyLine(offset: number): DOMRect;
+  readonly emptyLine: (offset: number) => DOMRect;
 }
 
 /**

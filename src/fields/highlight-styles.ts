@@ -17,9 +17,13 @@ const LINES: Partial<Record<HighlightKind, readonly [style: string, thickness: s
   hint: ['dotted', '1px'],
 };
 
+function paint(kind: HighlightKind): string {
+  return `var(${colorProperty(kind)}, ${COLORS[kind]})`;
+}
+
 // Longhands: WebKit takes no style, colour or thickness in the shorthand.
 function rule(kind: HighlightKind): string {
-  const color = `var(${colorProperty(kind)}, ${COLORS[kind]})`;
+  const color = paint(kind);
   const line = LINES[kind];
   const look = line
     ? `text-decoration-line: underline; text-decoration-style: ${line[0]}; text-decoration-thickness: ${line[1]};
@@ -29,10 +33,20 @@ function rule(kind: HighlightKind): string {
 }
 
 /** The look of all marks. A custom property is taken from the marked text's element. */
-export const HIGHLIGHT_CSS: string = `${(Object.keys(COLORS) as HighlightKind[]).map(rule).join('\n')}
+export const HIGHLIGHT_CSS = `${(Object.keys(COLORS) as HighlightKind[]).map(rule).join('\n')}
 @media (forced-colors: active) {
   ::highlight(${highlightName('active')}) {
     background-color: transparent; text-decoration-line: underline; text-decoration-style: solid;
     text-decoration-thickness: 3px; text-decoration-color: Highlight
   }
 }`;
+
+/** The same for browsers that cannot highlight: boxes of class `stroke` and their kind, as there is no wavy border. */
+export const STROKE_CSS: string = (Object.keys(COLORS) as HighlightKind[]).map(stroke).join('\n');
+
+function stroke(kind: HighlightKind): string {
+  const [style, thickness] = LINES[kind] ?? [];
+  if (style === undefined) return `.stroke.${kind} { background: ${paint(kind)} }`;
+  const border = style === 'wavy' ? '3px double' : `${thickness} ${style}`;
+  return `.stroke.${kind} { border-bottom: ${border} ${paint(kind)} }`;
+}

@@ -109,9 +109,4 @@ export const MIRROR_CSS = `
   .text { position: relative }
   .single .text { white-space: pre; overflow-wrap: normal; word-break: normal }
   .stroke { position: absolute; box-sizing: border-box; pointer-events: none }
-  .stroke.error { border-bottom: 3px double var(--reply-coach-error-color, #e03131) }
-  .stroke.warning { border-bottom: 2px dashed var(--reply-coach-warning-color, #b86e00) }
-  .stroke.info { border-bottom: 2px dotted var(--reply-coach-info-color, #3178e0) }
-  .stroke.hint { border-bottom: 1px dotted var(--reply-coach-hint-color, #7a7f87) }
-  .stroke.active { background: var(--reply-coach-active-color, rgb(49 120 224 / 0.2)) }
 `;

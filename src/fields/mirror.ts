@@ -1,6 +1,7 @@
 import type { TextRange } from '../engine/types.js';
 import { caretRect } from './caret-rect.js';
 import { colorProperty, HIGHLIGHT_KINDS } from './highlight-kinds.js';
+import { STROKE_CSS } from './highlight-styles.js';
 import { MirrorLineHeight } from './mirror-line-height.js';
 import { MirrorPlacement } from './mirror-placement.js';
 import { sizeLike } from './mirror-size.js';
@@ -49,7 +50,7 @@ export class Mirror {
     this.#host.setAttribute('aria-hidden', 'true');
     this.root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new (viewOf(field).CSSStyleSheet)();
-    sheet.replaceSync(MIRROR_CSS);
+    sheet.replaceSync(MIRROR_CSS + STROKE_CSS);
     this.root.adoptedStyleSheets = [sheet];
 
     this.#text = ownerDocument.createTextNode(field.value);

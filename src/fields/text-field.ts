@@ -30,9 +30,12 @@ export interface TextField {
   replace(range: TextRange, newText: string): boolean;
   /** Where the characters of a range are drawn, in viewport coordinates, one rectangle a line; clipped parts included. */
   rects(range: TextRange): DOMRect[];
-  /** The range at a viewport point, as an offset, or null where there is no text. */
+  /** The offset of the character drawn at a viewport point, or null where there is none. */
   offsetAt(x: number, y: number): number | null;
-  /** Marks exactly these ranges, replacing what was marked before. */
+  /**
+   * Marks exactly these ranges, replacing what was marked before. They are of the text last told of; marks move
+   * with later changes and go when their own text is touched. Empty ranges are not drawn.
+   */
   mark(highlights: readonly Highlight[]): void;
   /** Calls back, synchronously, after each change of the text, whoever made it. Returns the unsubscribe function. */
   onChange(listener: (change: TextChange) => void): () => void;

@@ -29,8 +29,7 @@ export class ValueRangePainter implements HighlightPainter {
   }
 
   get stale(): boolean {
-    const [range] = this.#ranges;
-    return range !== undefined && range.collapsed; // a control taken out of the page empties its ranges
+    return this.#ranges[0]?.collapsed === true; // a control taken out of the page empties its ranges
   }
 
   paint(highlights: readonly Highlight[]): void {

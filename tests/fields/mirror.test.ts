@@ -126,7 +126,7 @@ function* rangesOf(text: string): Generator<{ start: number; end: number }> {
 
 /** Where a field is in the viewport, by the observer that all engines agree on, zoom or not. */
 async function visibleBox(element: Element): Promise<DOMRectReadOnly> {
-  return new Promise((resolve) => {
+  return await new Promise((resolve) => {
     const observer = new IntersectionObserver(([entry]) => {
       observer.disconnect();
       if (entry) resolve(entry.intersectionRect);
@@ -176,7 +176,7 @@ if (isChromium) {
     }
 
     after(() => {
-      console.log(
+      console.warn(
         `mirror and native: ${compared} ranges in ${Object.keys(CASES).length} styles, largest deviation ${largest.toFixed(3)} px`,
       );
     });

@@ -59,7 +59,7 @@ export async function eventually(condition: () => boolean, what: string): Promis
 export async function screenshot(): Promise<ImageData> {
   await painted();
   const png = await executeServerCommand<string, Record<string, never>>('x-screenshot', {});
-  const bytes = Uint8Array.from(atob(png as string), (character) => character.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [innerWidth, innerHeight];

@@ -22,7 +22,7 @@ export type NamedKey =
   | 'F8';
 
 /** Whether the tests run in WebKitGTK, whose automation binds no editing shortcuts. */
-export const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrom/.test(navigator.userAgent);
+export const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
 
 /** Whether the tests run in Firefox. */
 export const isFirefox = navigator.userAgent.includes('Firefox/');
@@ -50,4 +50,14 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   if (isWebKit) document.execCommand('redo');
   else await press('Control', 'Shift', 'Z');
+}
+
+/** Lets an input method compose: the text it shows is in the field but not final. Chromium only. */
+export async function compose(text: string): Promise<void> {
+  await executeServerCommand('x-compose', { text });
+}
+
+/** Ends what `compose()` began with a final text. Chromium only. */
+export async function commitComposition(text: string): Promise<void> {
+  await executeServerCommand('x-compose', { commit: text });
 }
