@@ -34,13 +34,13 @@ export function fill(
   slots: Readonly<Record<string, string>>,
   placeholders: ReadonlySet<string>,
 ): string | null {
-  let complete = true;
+  const missing: string[] = [];
   const text = template.replace(SLOT, (whole, name: string, filters: string, optional: string | undefined) => {
     const value = slots[name];
     if (value === undefined || value === '') {
       if (optional === '?') return '';
       if (placeholders.has(name) && filters === '') return whole;
-      complete = false;
+      missing.push(name);
       return '';
     }
     return filters
@@ -48,7 +48,7 @@ export function fill(
       .filter(Boolean)
       .reduce((text, filter) => FILTERS.get(filter)?.(text) ?? text, value);
   });
-  return complete ? text.replace(/ {2,}/g, ' ').trim() : null;
+  return missing.length === 0 ? text.replace(/ {2,}/g, ' ').trim() : null;
 }
 
 /** The names of the filters, for the lexicon check. */
