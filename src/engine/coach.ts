@@ -90,6 +90,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
     }
     return report({
       draft,
+      exchange,
       sentences,
       observations,
       customer: customerOf(exchange),

@@ -1,8 +1,11 @@
 import type { CompiledLexicons } from '../lexicon/compile.js';
+import { asksForNews } from '../rules/asks-again.js';
 import { missesApology } from '../rules/missing-apology.js';
+import { tooManyApologies } from '../rules/over-apology.js';
 import { unfilledPlaceholders } from '../rules/unfilled-placeholder.js';
-import type { CustomerState, Diagnostic, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
+import type { CustomerState, Diagnostic, Exchange, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
 import { refusalsWithoutOption } from '../rules/negative-phrasing.js';
+import { wrongNames } from '../rules/wrong-name.js';
 import { resolveOverlaps } from './overlaps.js';
 import type { PlacedObservation } from './place.js';
 import { afterGreeting } from './places.js';
@@ -10,6 +13,7 @@ import { afterGreeting } from './places.js';
 /** Everything a report is folded from. */
 export interface ReportInput {
   readonly draft: string;
+  readonly exchange: Exchange;
   readonly sentences: readonly TextRange[];
   readonly observations: readonly PlacedObservation[];
   readonly customer: CustomerState;
@@ -21,7 +25,7 @@ export interface ReportInput {
 
 /** Folds observations and exchange into a report. Pure and cheap. */
 export function report(input: ReportInput): Report {
-  const diagnostics = resolveOverlaps([...wording(input), ...placeholders(input), ...presence(input)]);
+  const diagnostics = resolveOverlaps([...wording(input), ...shapes(input), ...presence(input)]);
   return { diagnostics, checklist: [], customer: input.customer, commitments: [], score: scoreOf(diagnostics) };
 }
 
@@ -32,16 +36,29 @@ interface Finding {
   readonly reason?: { readonly text: string; readonly source: string; readonly url?: string };
 }
 
+/** What frames and weights found, less what the rest of the exchange excuses. */
 function wording(input: ReportInput): Diagnostic[] {
-  const hits = input.observations.filter(({ subject }) => subject.kind === 'rule');
-  const standing = refusalsWithoutOption(hits, input.observations);
-  return standing.flatMap((hit) => diagnose(input, hit.subject.id, hit));
+  const { observations, exchange } = input;
+  const hits = observations.filter(
+    (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
+  );
+  return refusalsWithoutOption(hits, observations).flatMap((hit) => diagnose(input, hit.subject.id, hit));
 }
 
-function placeholders(input: ReportInput): Diagnostic[] {
-  return unfilledPlaceholders(input.draft, input.filledByHost).flatMap((range) =>
-    diagnose(input, 'unfilled-placeholder', { range, suggestions: [] }),
-  );
+/** What is found by looking at the whole draft. */
+function shapes(input: ReportInput): Diagnostic[] {
+  const { draft, exchange, observations, filledByHost } = input;
+  return [
+    ...unfilledPlaceholders(draft, filledByHost).flatMap((range) =>
+      diagnose(input, 'unfilled-placeholder', { range, suggestions: [] }),
+    ),
+    ...wrongNames(draft, exchange.customerName ?? '', observations).flatMap((each) =>
+      diagnose(input, 'wrong-name', each),
+    ),
+    ...tooManyApologies(observations).flatMap(({ range }) =>
+      diagnose(input, 'over-apology', { range, suggestions: [] }),
+    ),
+  ];
 }
 
 function presence(input: ReportInput): Diagnostic[] {
