@@ -7,6 +7,7 @@ const withScheme: Decorator = (story, { globals }) => {
   const root = document.documentElement;
   root.style.setProperty('color-scheme', SCHEMES[String(globals['scheme'])] ?? 'light dark');
   root.style.setProperty('background', 'Canvas');
+  root.style.setProperty('font-family', 'system-ui, sans-serif');
   return story();
 };
 

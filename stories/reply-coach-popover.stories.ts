@@ -93,21 +93,21 @@ export const Insertion: Story = {
 /** A finding without a rewrite still says why and can be waved away. */
 export const WithoutRewrites: Story = { args: { diagnostic: { ...BLAME, suggestions: [] } } };
 
+const LONG =
+  "After a very careful look at everything that our colleagues in the warehouse noted down about your parcel last week, we can't send anything before Thursday, which I wanted you to hear from me and not from an automatic message in the night.";
+const REFUSAL = "can't send anything before Thursday";
+const AT = { start: LONG.indexOf(REFUSAL), end: LONG.indexOf(REFUSAL) + REFUSAL.length };
+
 /** Long texts wrap, long sentences are shortened to what stands beside the change. */
 export const LongTexts: Story = {
   args: {
-    draft: `After a very careful look at everything that our colleagues in the warehouse noted down about your parcel last week, we can't send anything before Thursday, which I wanted you to hear from me and not from an automatic message in the night.`,
+    draft: LONG,
     diagnostic: {
       ...BLAME,
       severity: 'info',
       message: 'This says what is not possible, in a sentence that is long enough to wrap around more than one line.',
-      range: { start: 115, end: 151 },
-      suggestions: [
-        {
-          title: 'Say what is possible',
-          edits: [{ range: { start: 118, end: 151 }, newText: 'can send it on Thursday' }],
-        },
-      ],
+      range: AT,
+      suggestions: [{ title: 'Say what is possible', edits: [{ range: AT, newText: 'can send it on Thursday' }] }],
     },
   },
 };

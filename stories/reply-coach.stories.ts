@@ -36,9 +36,9 @@ const meta: Meta<Args> = {
   },
   argTypes: {
     channel: { control: 'select', options: ['', 'email', 'chat', 'social'] },
-    onReport: { table: { category: 'events' } },
-    onApply: { table: { category: 'events' } },
-    onDismiss: { table: { category: 'events' } },
+    onReport: { table: { disable: true } },
+    onApply: { table: { disable: true } },
+    onDismiss: { table: { disable: true } },
   },
   render: ({ customerMessage, customerName, agentName, channel, draft, onReport, onApply, onDismiss }) => html`
     <label for="reply">Reply</label><br />

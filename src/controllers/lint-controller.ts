@@ -36,6 +36,7 @@ export class LintController implements ReactiveController {
   #diagnostics: readonly Diagnostic[] = [];
   #raw: Report | null = null;
   #shown: readonly Diagnostic[] = [];
+  #failed = false;
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -117,6 +118,7 @@ export class LintController implements ReactiveController {
   }
 
   #focused(): void {
+    this.#failed = false;
     if (!this.#coach) void this.#load();
     else if (this.#dismissals.wake()) this.#reveal();
   }
@@ -129,14 +131,22 @@ export class LintController implements ReactiveController {
 
   async #load(): Promise<void> {
     const field = this.#field;
+    if (this.#failed) return;
     try {
       const coach = this.#host.coach ?? this.#coach ?? (await loadCoach());
       if (!field || this.#field !== field) return;
       this.#coach = coach;
       this.#read();
     } catch (error) {
-      console.error('reply-coach could not load its engine; the field works without it.', error);
+      this.#fail(error);
     }
+  }
+
+  /** Says so once, and again only when the agent comes back to the field: not at every keystroke. */
+  #fail(error: unknown): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    console.error('reply-coach could not load its engine; the field works without it.', error);
   }
 
   #changed(change: TextChange): void {

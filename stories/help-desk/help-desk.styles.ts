@@ -179,7 +179,7 @@ export const styles = css`
   }
   help-desk textarea {
     inline-size: 100%;
-    min-block-size: 11rem;
+    min-block-size: 13rem;
     padding: 0.75rem;
     border: 1px solid light-dark(#8b8279, #776d63);
     border-radius: 0.5rem;

@@ -159,12 +159,14 @@ export const styles = css`
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
   }
+  .foot {
+    border-block-start: 1px solid var(--_border);
+  }
   .verbs {
     display: flex;
     flex-wrap: wrap;
     gap: 0.125rem;
     padding: 0.25rem 0.375rem;
-    border-block-start: 1px solid var(--_border);
   }
   button {
     min-block-size: 1.75rem;
@@ -205,6 +207,9 @@ export const styles = css`
   @media (forced-colors: active) {
     .shape {
       background: CanvasText;
+    }
+    .rewrite {
+      border-inline-start-color: Canvas;
     }
     .rewrite[aria-selected='true'] {
       outline: 2px solid Highlight;

@@ -182,23 +182,25 @@ export class ReplyCoachPopover extends LitElement {
           </p>
         </div>
         ${suggestions.length > 0 ? this.#renderRewrites(suggestions) : nothing}
-        <div class="verbs" part="verbs">
-          ${VERBS.map(
-            ([verb, label], index) => html`
-              <button
-                type="button"
-                part="verb"
-                class=${this.active === suggestions.length + index ? 'active' : ''}
-                @click=${() => this.#take({ kind: 'dismiss', verb })}
-              >
-                ${label}
-              </button>
-            `,
-          )}
+        <div class="foot">
+          <div class="verbs" part="verbs">
+            ${VERBS.map(
+              ([verb, label], index) => html`
+                <button
+                  type="button"
+                  part="verb"
+                  class=${this.active === suggestions.length + index ? 'active' : ''}
+                  @click=${() => this.#take({ kind: 'dismiss', verb })}
+                >
+                  ${label}
+                </button>
+              `,
+            )}
+          </div>
+          <p class="keys" aria-hidden="true">
+            <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> take · <kbd>Esc</kbd> close
+          </p>
         </div>
-        <p class="keys" aria-hidden="true">
-          <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> take · <kbd>Esc</kbd> close
-        </p>
       </div>
     `;
   }
@@ -242,7 +244,8 @@ function renderStretch(stretch: Stretch): TemplateResult | string {
   const { deleted, inserted } = stretch;
   // Spaces at the edges stay outside the coloured boxes.
   const [before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inserted)?.slice(1) ?? [];
-  return html`${deleted ? html`<del>${deleted}</del> ` : nothing}${before}${
+  const gap = deleted && /^[\p{L}\p{N}]/u.test(inserted) ? ' ' : nothing;
+  return html`${deleted ? html`<del>${deleted}</del>` : nothing}${gap}${before}${
     words ? html`<ins>${words}</ins>` : nothing
   }${after}`;
 }
