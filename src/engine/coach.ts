@@ -12,9 +12,9 @@ import { report } from './report/report.js';
 import { place, type PlacedObservation } from './report/place.js';
 import { applyEdits } from './rewrite/faithful.js';
 import { mask } from './text/mask.js';
-import { sentenceRanges } from './text/sentences.js';
+import { paragraphRanges, sentencesOfParagraph, shift } from './text/sentences.js';
 import { Weights } from './weights/weights.js';
-import type { CustomerState, Exchange, Report, Severity, Suggestion } from './types.js';
+import type { CustomerState, Exchange, Report, Severity, Suggestion, TextRange } from './types.js';
 
 /** Everything a host may set; all optional. */
 export interface CoachOptions {
@@ -45,7 +45,7 @@ export interface Coach {
   apply(draft: string, suggestion: Suggestion): string;
 }
 
-/** As many sentences as a long day's drafts have; the oldest are forgotten first. */
+/** As many sentences, and as many paragraphs, as a long day's drafts have; the oldest are forgotten first. */
 const CACHE_SIZE = 4_000;
 
 /**
@@ -59,7 +59,16 @@ export function createCoach(options: CoachOptions = {}): Coach {
   const frames = new Frames(lexicons);
   const knowledge: Knowledge = { frames, rules: lexicons.rules, weights: new Weights(weights()) };
   const seen = new Map<string, readonly Observation[]>();
+  const paragraphs = new Map<string, readonly TextRange[]>();
   let lastCustomer: { readonly key: string; readonly state: CustomerState } | undefined;
+
+  const split = (paragraph: string): readonly TextRange[] => {
+    const known = paragraphs.get(paragraph);
+    if (known !== undefined) return known;
+    const ranges = sentencesOfParagraph(paragraph);
+    remember(paragraphs, paragraph, ranges);
+    return ranges;
+  };
 
   const customerOf = (exchange: Exchange): CustomerState => {
     const key = JSON.stringify([exchange.customerMessage, exchange.history]);
@@ -74,19 +83,22 @@ export function createCoach(options: CoachOptions = {}): Coach {
       customerMessage: exchange.customerMessage,
       protectedTerms: [...(options.protectedTerms ?? []), ...namesOf(exchange)],
     });
-    const sentences = sentenceRanges(masked);
+    const sentences: TextRange[] = [];
     const observations: PlacedObservation[] = [];
-    for (const [index, { start, end }] of sentences.entries()) {
-      const text = draft.slice(start, end);
-      const hidden = masked.slice(start, end);
-      const key = hidden === text ? text : `${text}\u0000${hidden}`;
-      let found = seen.get(key);
-      if (found === undefined) {
-        found = observe(knowledge, text, hidden);
-        remember(seen, key, found);
-        yield;
+    for (const { start, end } of paragraphRanges(masked)) {
+      for (const range of shift(split(masked.slice(start, end)), start)) {
+        const text = draft.slice(range.start, range.end);
+        const hidden = masked.slice(range.start, range.end);
+        const key = hidden === text ? text : `${text}\u0000${hidden}`;
+        let found = seen.get(key);
+        if (found === undefined) {
+          found = observe(knowledge, text, hidden);
+          remember(seen, key, found);
+          yield;
+        }
+        observations.push(...place(found, sentences.length, range.start));
+        sentences.push(range);
       }
-      observations.push(...place(found, index, start));
     }
     return report({
       draft,

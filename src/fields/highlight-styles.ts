@@ -35,6 +35,7 @@ function rule(kind: HighlightKind): string {
 /** The look of all marks. A custom property is taken from the marked text's element. */
 export const HIGHLIGHT_CSS = `${(Object.keys(COLORS) as HighlightKind[]).map(rule).join('\n')}
 @media (forced-colors: active) {
+  ${(Object.keys(LINES) as HighlightKind[]).map((kind) => `::highlight(${highlightName(kind)}) { background-color: transparent }`).join('\n  ')}
   ::highlight(${highlightName('active')}) {
     background-color: transparent; text-decoration-line: underline; text-decoration-style: solid;
     text-decoration-thickness: 3px; text-decoration-color: Highlight

@@ -22,6 +22,10 @@ describe('a coach', () => {
     expect(results).toContain('You failed to attach the invoice, so we can process your refund from Monday');
   });
 
+  it('makes one finding of what one rule says twice in a clause', () => {
+    expect(found("Unfortunately we can't change the address.")).toEqual(["we can't change the address"]);
+  });
+
   it('asks for an apology only when the customer complains', () => {
     const draft = 'The new invoice is on its way and reaches you on Friday.';
     const rules = (customerMessage: string): string[] =>

@@ -6,7 +6,7 @@ import { unfilledPlaceholders } from '../rules/unfilled-placeholder.js';
 import type { CustomerState, Diagnostic, Exchange, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
 import { refusalsWithoutOption } from '../rules/negative-phrasing.js';
 import { wrongNames } from '../rules/wrong-name.js';
-import { resolveOverlaps } from './overlaps.js';
+import { onePerClause, resolveOverlaps } from './overlaps.js';
 import type { PlacedObservation } from './place.js';
 import { afterGreeting } from './places.js';
 
@@ -42,7 +42,7 @@ function wording(input: ReportInput): Diagnostic[] {
   const hits = observations.filter(
     (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
   );
-  return refusalsWithoutOption(hits, observations).flatMap((hit) => diagnose(input, hit.subject.id, hit));
+  return onePerClause(refusalsWithoutOption(hits, observations)).flatMap((hit) => diagnose(input, hit.subject.id, hit));
 }
 
 /** What is found by looking at the whole draft. */

@@ -4,30 +4,30 @@ import type { TextRange } from '../types.js';
 /** A line that is long enough to have been wrapped by a mail program rather than ended by its writer. */
 const WRAPPED = 60;
 
-/**
- * The sentences of a text, without surrounding white space. A line break ends a sentence, except where a
- * mail program wrapped a long line and the next one goes on in lower case.
- */
+/** The sentences of a text, without surrounding white space. */
 export function sentenceRanges(text: string): TextRange[] {
+  return paragraphRanges(text).flatMap(({ start, end }) => shift(sentencesOfParagraph(text.slice(start, end)), start));
+}
+
+/** Ranges moved to where their text stands in a longer one. */
+export const shift = (ranges: readonly TextRange[], by: number): TextRange[] =>
+  ranges.map(({ start, end }) => ({ start: start + by, end: end + by }));
+
+/** The sentences of one paragraph; one where the linguist's pieces do not add up to it. */
+export function sentencesOfParagraph(paragraph: string): TextRange[] {
+  const pieces = splitSentences(paragraph);
   const ranges: TextRange[] = [];
-  for (const paragraph of paragraphs(text)) {
-    let at = paragraph.start;
-    for (const piece of split(text.slice(paragraph.start, paragraph.end))) {
-      const range = trimmed(text, { start: at, end: at + piece.length });
-      if (range.end > range.start) ranges.push(range);
-      at += piece.length;
-    }
+  let at = 0;
+  for (const piece of pieces.join('') === paragraph ? pieces : [paragraph]) {
+    const range = trimmed(paragraph, { start: at, end: at + piece.length });
+    if (range.end > range.start) ranges.push(range);
+    at += piece.length;
   }
   return ranges;
 }
 
-/** The pieces of a paragraph; one piece where the linguist's do not add up to it. */
-function split(paragraph: string): string[] {
-  const pieces = splitSentences(paragraph);
-  return pieces.join('') === paragraph ? pieces : [paragraph];
-}
-
-function paragraphs(text: string): TextRange[] {
+/** A line break ends a paragraph, except where a mail program wrapped a long line and the next one goes on in lower case. */
+export function paragraphRanges(text: string): TextRange[] {
   const ranges: TextRange[] = [];
   let start = 0;
   let lineStart = 0;
