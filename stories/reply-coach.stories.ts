@@ -18,7 +18,7 @@ const DRAFT = "You failed to attach the invoice, so we can't process your refund
 
 /**
  * Stands around a reply field and coaches whoever types in it. The field stays where it is, in light DOM: a plain
- * `<textarea>`, a text `<input>` or a contenteditable element.
+ * `<textarea>` or a text `<input>`.
  */
 const meta: Meta<Args> = {
   title: 'Elements/reply-coach',

@@ -10,6 +10,7 @@ import { find } from '../../src/engine/observe/find.js';
 import { features } from '../../src/engine/weights/features.js';
 import type { WeightsFile } from '../../src/engine/weights/weights.js';
 import { background } from './background.js';
+import { examples } from './examples.js';
 import { items, sentencesOf, voices, type LabelledSentence } from './corpus.js';
 import { logit, train, type Example, type Logistic } from './logistic.js';
 import { MEASURED } from './score.js';
@@ -18,7 +19,7 @@ import { MEASURED } from './score.js';
 const MIN_COUNT = 2;
 const BUDGET = 60 * 1024;
 const POSITIVE_WEIGHT = 2;
-const BACKGROUND_WEIGHT = 0.5;
+const BACKGROUND_WEIGHT = 0.2;
 /** Of what the weights report alone, this share must be right in voices they have not seen. */
 const SURE_PRECISION = 0.75;
 
@@ -31,13 +32,14 @@ interface Prepared {
 const RULES = new Set(['rule'] as const);
 const frames = new Frames(english());
 const keysOf = (masked: string): string[] => features(masked).map(({ key }) => key);
-const corpus: Prepared[] = voices('build')
-  .flatMap((voice) => items('build', voice).flatMap((item) => sentencesOf(voice, item)))
-  .map((sentence) => ({
-    sentence,
-    keys: keysOf(sentence.masked),
-    frames: new Set(find(frames, sentence.text, sentence.masked, RULES).flatMap(({ subject }) => subject.id)),
-  }));
+const corpus: Prepared[] = [
+  ...voices('build').flatMap((voice) => items('build', voice).flatMap((item) => sentencesOf(voice, item))),
+  ...examples(),
+].map((sentence) => ({
+  sentence,
+  keys: keysOf(sentence.masked),
+  frames: new Set(find(frames, sentence.text, sentence.masked, RULES).flatMap(({ subject }) => subject.id)),
+}));
 const prose = background().map(keysOf);
 console.log(`${corpus.length} sentences of ${voices('build').length} voices, ${prose.length} of background`);
 

@@ -3,14 +3,14 @@ import type { TextField } from '../fields/text-field.js';
 
 type Adapting = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-const CANDIDATES = 'textarea, input, [contenteditable]';
+const CANDIDATES = 'textarea, input';
 
 /** Says where a field was looked for, for the one warning. */
 export function describeSearch(host: HTMLElement, htmlFor: string): string {
   const where = htmlFor ? `an element with id="${htmlFor}"` : `a descendant of <${host.localName}>`;
   return (
-    `<${host.localName}> found no text field to coach. It looks for ${where} that is a <textarea>, a text <input> ` +
-    `or a contenteditable element, or for the element given to attach(). It starts working when one appears.`
+    `<${host.localName}> found no text field to coach. It looks for ${where} that is a <textarea> or a text <input>, ` +
+    `or for the element given to attach(). It starts working when one appears.`
   );
 }
 

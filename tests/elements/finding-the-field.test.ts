@@ -29,7 +29,7 @@ describe('the field', () => {
   it('may come late, after one warning that says what is looked for', async () => {
     const coach = await coachIn();
     await until(() => warned().length > 0, 'warned');
-    expect(warned()[0]).to.match(/textarea.*input.*contenteditable.*attach\(\)/);
+    expect(warned()[0]).to.match(/textarea.*input.*attach\(\)/);
     const field = textarea();
     const box = document.createElement('div');
     coach.append(box);

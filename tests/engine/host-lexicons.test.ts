@@ -70,6 +70,18 @@ describe('a faulty lexicon is refused with file, entry and field', () => {
     ['an unknown word class', rule({ id: 'own', patterns: ['you @nonsense'] }), 'own', 'patterns/0'],
     ['an unknown macro', rule({ id: 'own', patterns: ['you $nonsense'] }), 'own', 'patterns/0'],
     ['an unknown guard', rule({ id: 'own', patterns: ['x'], guards: ['nonsense'] }), 'own', 'guards'],
+    [
+      'a rewrite with a slot nobody captures',
+      rule({ id: 'own', patterns: ['x'], rewrites: [{ title: 'x', text: '{object}' }] }),
+      'own',
+      'rewrites/0/text',
+    ],
+    [
+      'a rewrite with an unknown filter',
+      rule({ id: 'own', patterns: ['[<thing>x]'], rewrites: [{ title: 'x', text: '{thing|loud}' }] }),
+      'own',
+      'rewrites/0/text',
+    ],
     ['no object', 'hello', undefined, '(root)'],
   ])('%s', (_, lexicon, entry, field) => {
     const error = failure(lexicon);

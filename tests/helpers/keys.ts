@@ -24,9 +24,6 @@ export type NamedKey =
 /** Whether the tests run in WebKitGTK, whose automation binds no editing shortcuts. */
 export const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
 
-/** Whether the tests run in Firefox. */
-export const isFirefox = navigator.userAgent.includes('Firefox/');
-
 /** Whether the tests run in Chromium. */
 export const isChromium = navigator.userAgent.includes('Chrom');
 

@@ -23,7 +23,7 @@ const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'co
  * Coaches the reply field it stands around: marks wording that hurts, says why, and offers rewrites to take with one
  * key. The field stays the host's; taking the element away leaves it as it was. No text leaves the page.
  *
- * @slot - The reply field: a `<textarea>`, a text `<input>` or a contenteditable element, at any depth.
+ * @slot - The reply field: a `<textarea>` or a text `<input>`, at any depth.
  * @fires {ReplyCoachReportEvent} reply-coach-report - The draft was read anew.
  * @fires {ReplyCoachApplyEvent} reply-coach-apply - A rewrite is about to be taken; cancelable.
  * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding was waved away.

@@ -2,6 +2,8 @@ import { LexiconError } from '../errors.js';
 import { anchorsOf } from '../pattern/anchors.js';
 import { inflectClass, wordsOfClass, type InflectedClass } from '../pattern/classes.js';
 import { readPattern, type Node } from '../pattern/syntax.js';
+import { PLACEHOLDERS } from '../rewrite/rewrite.js';
+import { references } from '../rewrite/template.js';
 import type { ActLexicon, CueLexicon, Guard, LexiconEntry, NamedLexicon, RuleLexicon } from './types.js';
 
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
@@ -140,10 +142,37 @@ function compileEntry(
     }
     return { source, anchors };
   });
+  const slots = new Set([...entry.patterns, ...(entry.context ?? [])].flatMap((each) => slotsOf(each, vocabulary)));
+  for (const [i, { text }] of (entry.rewrites ?? []).entries())
+    checkTemplate(text, slots, name, entry.id, `rewrites/${i}/text`);
   const { flags: _flags, leaves: _leaves, unless = [], context = [], ...rest } = entry;
   const sources = (field: string, each: readonly string[]): string[] =>
     each.map((pattern, i) => resolve(pattern, vocabulary, name, entry.id, `${field}/${i}`).source);
   return { ...rest, patterns, unless: sources('unless', unless), context: sources('context', context) };
+}
+
+/** The slots that a pattern captures. */
+const slotsOf = (pattern: string, { macros }: Vocabulary): string[] =>
+  [...insertMacros(pattern, macros).matchAll(/\[<([a-z]+)>/g)].map(([, slot = '']) => slot);
+
+function checkTemplate(template: string, slots: ReadonlySet<string>, name: string, entry: string, field: string): void {
+  for (const reference of references(template)) {
+    const known =
+      slots.has(reference.name) ||
+      PLACEHOLDERS.has(reference.name) ||
+      reference.name === 'match' ||
+      reference.name === 'clause';
+    if (!known)
+      throw new LexiconError(
+        name,
+        entry,
+        field,
+        `no pattern captures "{${reference.name}}", and it is no placeholder: ${[...PLACEHOLDERS].join(', ')}`,
+      );
+    const [unknown] = reference.unknownFilters;
+    if (unknown !== undefined)
+      throw new LexiconError(name, entry, field, `"{${reference.name}|${unknown}}": there is no such filter`);
+  }
 }
 
 /** A pattern with its macros in place, read, and its classes known. */

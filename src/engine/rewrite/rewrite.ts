@@ -28,7 +28,7 @@ export function rewrite(template: RewriteTemplate, target: Target): Suggestion |
   if (filled === null) return null;
   const edit =
     filled === ''
-      ? deletion(target.sentence, target.range)
+      ? deletion(target.sentence, scopeRange(template, target))
       : replacement(filled, scopeRange(template, target), target.sentence);
   return edit === null ? null : { title: template.title, edits: [edit] };
 }

@@ -51,8 +51,13 @@ export function fill(
   return missing.length === 0 ? text.replace(/ {2,}/g, ' ').trim() : null;
 }
 
-/** The names of the filters, for the lexicon check. */
-export const filterNames: readonly string[] = [...FILTERS.keys()];
+/** What a template refers to, for the lexicon check. */
+export function references(template: string): { readonly name: string; readonly unknownFilters: readonly string[] }[] {
+  return [...template.matchAll(SLOT)].map(([, name = '', filters = '']) => ({
+    name,
+    unknownFilters: filters.split('|').filter((filter) => filter !== '' && !FILTERS.has(filter)),
+  }));
+}
 
 /** Upper-case first letter. */
 export const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

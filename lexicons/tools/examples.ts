@@ -1,0 +1,32 @@
+import type { LabelledSentence } from './corpus.js';
+import { readLexicons } from './read.js';
+import { validateLexicon } from '../../src/engine/lexicon/validate.js';
+import type { FlagExample } from '../../src/engine/index.js';
+import { MEASURED } from './score.js';
+
+/** The lexicons' own examples, as training sentences: each speaks for its own rule alone, the others are left open. */
+export function examples(): LabelledSentence[] {
+  return readLexicons().flatMap(({ name, value }) => {
+    const { lexicon } = validateLexicon(name, value);
+    if (!('rule' in lexicon)) return [];
+    const { rule } = lexicon;
+    const disputed = new Set(MEASURED.filter((other) => other !== rule));
+    return (lexicon.entries ?? []).flatMap(({ id, flags = [], leaves = [] }) => {
+      const sentence = (text: string, rules: readonly string[]): LabelledSentence => ({
+        voice: 'lexicons',
+        item: `${rule}/${id}`,
+        text,
+        masked: text,
+        rules: new Set(rules),
+        disputed,
+      });
+      return [...flags.map((flag) => sentence(textOf(flag), [rule])), ...leaves.map((text) => sentence(text, []))];
+    });
+  });
+}
+
+/** Without its marks, and only the sentence that is marked. */
+function textOf(flag: string | FlagExample): string {
+  const marked = typeof flag === 'string' ? flag : flag.text;
+  return (marked.split(/(?<=[.!?])\s+/).find((sentence) => sentence.includes('«')) ?? marked).replace(/[«»]/g, '');
+}
