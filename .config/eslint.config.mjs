@@ -108,7 +108,7 @@ export default ts.config(
   }),
   {
     // What runs in Node alone may print.
-    files: ['**/*.mjs', 'lexicons/tools/**', 'vite.config.ts'],
+    files: ['**/*.mjs', 'lexicons/tools/**', 'tests/bench/**', 'vite.config.ts'],
     rules: { 'no-console': 'off' },
     languageOptions: {
       globals: { process: 'readonly', console: 'readonly', fetch: 'readonly', globalThis: 'readonly', URL: 'readonly' },
