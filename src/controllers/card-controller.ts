@@ -108,11 +108,15 @@ export class CardController implements ReactiveController {
     return true;
   }
 
-  /** Opens the card for the finding at or nearest after the caret, around the end. False if there is none. */
+  /**
+   * Opens the card for the finding at or nearest to the caret, on either side: agents ask at the end of what they have
+   * just typed. False if there is none.
+   */
   openNearest(): boolean {
     const findings = this.#lint.shown;
     const caret = this.#caret;
-    const target = findings.find(({ range }) => range.end >= caret) ?? findings[0];
+    const distance = ({ range }: Diagnostic): number => Math.max(range.start - caret, caret - range.end, 0);
+    const [target] = [...findings].sort((a, b) => distance(a) - distance(b));
     if (!target || !this.#field) return false;
     scrollTo(this.#field, target.range);
     this.show(target);

@@ -280,6 +280,16 @@ describe('events', () => {
     await until(() => marks() === 0, 'none is marked');
   });
 
+  it('opens the finding nearest to the caret, which at the end of the text is the last', async () => {
+    const { coach, field } = await stage('You forgot to sign the form. You failed to attach the invoice. Thank you.');
+    await until(() => marks() > 1, 'both are marked');
+    field.setSelectionRange(field.value.length, field.value.length);
+    await openCard(coach);
+    await press('Enter');
+    await until(() => field.value.includes("The invoice wasn't attached"), 'the last was rewritten');
+    expect(field.value).to.contain('You forgot to sign the form.');
+  });
+
   it('is silent while an input method composes', async () => {
     const { coach, field } = await stage(DRAFT);
     let reports = 0;

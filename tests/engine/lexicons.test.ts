@@ -12,6 +12,7 @@ for (const { name, value } of readLexicons()) {
   const { lexicon } = validateLexicon(name, value);
   if (!('rule' in lexicon)) continue;
   for (const entry of lexicon.entries ?? []) {
+    if (!entry.flags?.length && !entry.leaves?.length) continue;
     describe(`${lexicon.rule}, ${entry.id}`, () => {
       for (const example of entry.flags ?? []) {
         const { text: marked, becomes }: FlagExample = typeof example === 'string' ? { text: example } : example;
