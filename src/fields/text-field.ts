@@ -25,7 +25,7 @@ export interface TextField {
   /**
    * Replaces one range through the browser's own editing, so that undo, `input` events and controlled
    * inputs go on working. The caret stays at the same words. Returns false, changing nothing, when the
-   * field refuses (composing, read-only, `maxlength`, the range out of bounds).
+   * field refuses (composing, read-only, `maxlength`, no focus to be had, the range out of bounds).
    */
   replace(range: TextRange, newText: string): boolean;
   /** Where the characters of a range are drawn, in viewport coordinates, one rectangle a line; clipped parts included. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/types.js';
+import { treeOf } from './flat-tree.js';
 import { keepPlace } from './keep-place.js';
 import { mapOffset } from './text-change.js';
 import type { ValueElement } from './value-element.js';
@@ -6,7 +7,7 @@ import type { ValueElement } from './value-element.js';
 /**
  * Replaces a range of a control's text through the browser's own editing command, the only way that all
  * browsers can undo and that fires `input` as typing does. The selection stays at the same words.
- * Returns whether the text changed as asked.
+ * Returns whether the text changed; not at all when the control cannot take the focus.
  */
 export function editUndoably(element: ValueElement, range: TextRange, inserted: string): boolean {
   const before = element.value;
@@ -16,6 +17,8 @@ export function editUndoably(element: ValueElement, range: TextRange, inserted: 
   const expected = before.slice(0, range.start) + inserted + before.slice(range.end);
 
   return keepPlace(element, () => {
+    // Editing commands go to whatever has the focus: a control in an inert or hidden part cannot get it.
+    if (treeOf(element)?.activeElement !== element) return false;
     // Typing that goes on where it stopped is undone in one step with it: a rewrite must be a step of its own.
     moveAway(element);
     element.setSelectionRange(range.start, range.end);
