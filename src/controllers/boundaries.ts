@@ -11,7 +11,8 @@ export function isWordCharacter(character: string): boolean {
 
 /** The sentence around an offset, by its punctuation and line breaks alone, and whether it is finished. */
 export function sentenceAround(text: string, offset: number): TextRange & { readonly finished: boolean } {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  // A negative position would count as 0, and find a line feed behind the offset.
+  const lineStart = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
   const lineBreak = text.indexOf('\n', offset);
   const lineEnd = lineBreak < 0 ? text.length : lineBreak;
   const line = text.slice(lineStart, lineEnd);

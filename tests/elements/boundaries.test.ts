@@ -25,6 +25,10 @@ describe('sentenceAround', () => {
     ['|', ' (finished)'],
   ];
   for (const [text, expected] of cases) it(text, () => expect(sentence(text)).to.equal(expected));
+
+  it('never ends before it starts, in front of a line feed at the beginning either', () => {
+    expect(sentenceAround('\nDear Maria', 0)).to.deep.equal({ start: 0, end: 0, finished: true });
+  });
 });
 
 describe('wordAround', () => {
