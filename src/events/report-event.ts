@@ -1,8 +1,9 @@
 import type { Report } from '../engine/types.js';
 
 /**
- * The coach has read the draft anew. Not sent while the agent composes with an input method.
- * The report holds rule ids, ranges and what to say about them, and no text of the draft beyond its rewrites.
+ * The coach has read the draft anew, or the agent ignored a finding of it. Not sent while the agent composes with an
+ * input method. The report quotes the draft in its rewrites and commitments: an audit without text takes the rule ids,
+ * severities and ranges of `diagnostics` alone.
  */
 export class ReplyCoachReportEvent extends Event {
   readonly report: Report;
