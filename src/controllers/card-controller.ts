@@ -18,6 +18,8 @@ export interface Card extends HTMLElement {
   readonly activeText: string;
   diagnostic: Diagnostic | null;
   draft: string;
+  /** Whether the field's keys drive the card. */
+  driven: boolean;
   show(anchor: PopoverAnchor): void;
   hide(): void;
   move(step: 1 | -1): void;
@@ -73,10 +75,18 @@ export class CardController implements ReactiveController {
     this.#fleeting = fleeting;
     card.diagnostic = finding;
     card.draft = field.text;
+    card.driven = !fleeting;
     card.show(anchorFor(field, () => this.#finding?.range ?? null));
     this.#listen(field, card);
     this.#host.paint();
     this.#announcer.say([finding.message, finding.reason, card.activeText].join(' '));
+  }
+
+  /** Keeps the card that the mouse opened: the agent wants it. False if there is none. */
+  keep(): boolean {
+    if (!this.#finding) return false;
+    this.show(this.#finding);
+    return true;
   }
 
   /** Closes the card. */
@@ -88,14 +98,15 @@ export class CardController implements ReactiveController {
     this.#host.paint();
   }
 
-  /** Puts the caret at the next or the previous finding, around the end, and opens its card. False if there is none. */
+  /**
+   * Goes to the finding next to the one whose card is open, or else next to the caret, around the end: puts the caret
+   * there and opens its card. False if there is none.
+   */
   go(step: 1 | -1): boolean {
     const findings = this.#lint.shown;
-    const caret = this.#caret;
-    const target =
-      step > 0
-        ? (findings.find(({ range }) => range.start > caret) ?? findings[0])
-        : (findings.findLast(({ range }) => range.start < caret) ?? findings.at(-1));
+    const open = this.#finding && !this.#fleeting ? findings.indexOf(this.#finding) : -1;
+    // Several may begin at one place, so the caret alone cannot tell which one comes next.
+    const target = open >= 0 ? findings.at((open + step) % findings.length) : this.#besideCaret(step);
     return target ? this.reveal(target) : false;
   }
 
@@ -127,7 +138,6 @@ export class CardController implements ReactiveController {
   move(step: 1 | -1): void {
     const { card } = this.#host;
     if (!card) return;
-    this.#fleeting = false;
     card.move(step);
     this.#announcer.say(card.activeText);
   }
@@ -149,25 +159,38 @@ export class CardController implements ReactiveController {
 
   /** Does what was chosen in the card. */
   take(choice: Choice): void {
+    // Painting notices a text that the host set without an event: the card is about other words then, and closes.
+    this.#host.paint();
     const finding = this.#finding;
     const field = this.#field;
     if (!finding || !field) return;
+    // First, because coming back to the field ends what was put off until then.
+    field.element.focus({ preventScroll: true });
     if (choice.kind === 'suggestion') this.#apply(field, finding, choice.index);
     else this.#dismiss(finding, choice.verb);
-    field.element.focus({ preventScroll: true });
   }
 
   get #caret(): number {
     return this.#field?.selection?.start ?? 0;
   }
 
+  #besideCaret(step: 1 | -1): Diagnostic | undefined {
+    const findings = this.#lint.shown;
+    const caret = this.#caret;
+    return step > 0
+      ? (findings.find(({ range }) => range.start > caret) ?? findings[0])
+      : (findings.findLast(({ range }) => range.start < caret) ?? findings.at(-1));
+  }
+
   #apply(field: TextField, finding: Diagnostic, index: number): void {
     const suggestion = finding.suggestions[index];
-    const edit = suggestion && mergeEdits(field.text, suggestion.edits);
+    const { text } = field;
+    const edit = suggestion && mergeEdits(text, suggestion.edits);
     if (!edit) return;
     this.close();
     if (!this.#host.dispatchEvent(new ReplyCoachApplyEvent(finding.ruleId, finding.range, index))) return;
-    if (field.replace(edit.range, edit.newText)) {
+    // A listener may have changed the text: the edit was for the one before.
+    if (field.text === text && field.replace(edit.range, edit.newText)) {
       this.#lint.flush();
       this.#announcer.say('Rewritten. Undo takes it back.');
     } else this.#announcer.say('The field did not take the rewrite.');
@@ -209,6 +232,8 @@ export class CardController implements ReactiveController {
     page.addEventListener('pointerdown', (event) => inside(event) || this.close(), { signal, capture: true });
     field.element.addEventListener('blur', leaves, { signal });
     card.addEventListener('focusout', leaves, { signal });
+    // Whoever went into the card wants it, wherever the mouse goes.
+    card.addEventListener('focusin', () => (this.#fleeting = false), { signal });
     page.addEventListener('keydown', (event) => this.#escape(event, field), { signal, capture: true });
   }
 

@@ -6,8 +6,8 @@ import type { FieldController } from './field-controller.js';
 const LEAVING = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']);
 
 /**
- * The coach's keys, while the focus stays in the field: F8 and Shift+F8, Ctrl+. or Cmd+., and in an open card the
- * arrows and Enter. Everything else, and everything an input method sees, is left alone.
+ * The coach's keys, while the focus stays in the field: F8 and Shift+F8, Ctrl+. or Cmd+., and in a card that the
+ * agent asked for the arrows and Enter. Everything else, and everything an input method sees, is left alone.
  */
 export class KeyboardController {
   readonly #host: CardHost;
@@ -39,10 +39,11 @@ export class KeyboardController {
     if (altKey) return false;
     if (ctrlKey || metaKey) return key === '.' && this.#toggle();
     if (key === 'F8') return this.#cards.go(shiftKey ? -1 : 1);
-    return !shiftKey && this.#host.card?.open === true && this.#drive(key);
+    return !shiftKey && this.#host.card?.open === true && !this.#cards.fleeting && this.#drive(key);
   }
 
   #toggle(): boolean {
+    if (this.#cards.fleeting) return this.#cards.keep();
     if (!this.#host.card?.open) return this.#cards.openNearest();
     this.#cards.close();
     return true;

@@ -2,7 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Coach } from '../engine/index.js';
 import type { Diagnostic, Exchange, Report } from '../engine/types.js';
 import type { DismissVerb } from '../events/dismiss-event.js';
-
 import type { TextChange, TextField } from '../fields/text-field.js';
 import { Dismissals } from './dismissals.js';
 import type { FieldController } from './field-controller.js';
@@ -30,9 +29,9 @@ export class LintController implements ReactiveController {
   readonly #host: LintHost;
   readonly #dismissals = new Dismissals();
   #field: TextField | null = null;
-  #coach: Coach | null = null;
+  #defaultCoach: Coach | null = null;
   #reading: AbortController | undefined;
-  /** The latest complete reading, for `#readText`; moved along with edits until the next one. */
+  /** The latest complete reading; moved along with edits until the next one. */
   #diagnostics: readonly Diagnostic[] = [];
   #raw: Report | null = null;
   #shown: readonly Diagnostic[] = [];
@@ -57,14 +56,22 @@ export class LintController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#coach = null;
+    this.#defaultCoach = null;
+  }
+
+  /** A finding of some report as it stands in the draft now, or null when the draft has moved on from it. */
+  current({ ruleId, range }: Diagnostic): Diagnostic | null {
+    const same = (other: Diagnostic): boolean =>
+      other.ruleId === ruleId && other.range.start === range.start && other.range.end === range.end;
+    return this.#diagnostics.find(same) ?? null;
   }
 
   /** Reads the draft again because something else than the draft changed: the exchange, the coach. */
   refresh(): void {
     if (!this.#field) return;
-    this.#coach = this.#host.coach ?? this.#coach;
-    this.#read();
+    if (this.#coach) this.#read();
+    // The host took its coach away again.
+    else if (this.#raw) void this.#load();
   }
 
   /** Reads the draft at once, and counts the agent as resting: for after a rewrite. */
@@ -82,6 +89,10 @@ export class LintController implements ReactiveController {
     this.#dismissals.add(verb, diagnostic, this.#field.text);
     if (this.#raw && !this.#reading) this.#complete(this.#raw);
     else this.#reveal();
+  }
+
+  get #coach(): Coach | null {
+    return this.#host.coach ?? this.#defaultCoach;
   }
 
   #attach(field: TextField): () => void {
@@ -133,9 +144,11 @@ export class LintController implements ReactiveController {
     const field = this.#field;
     if (this.#failed) return;
     try {
-      const coach = this.#host.coach ?? this.#coach ?? (await loadCoach());
-      if (!field || this.#field !== field) return;
-      this.#coach = coach;
+      if (!this.#coach) {
+        const coach = await loadCoach();
+        if (!field || this.#field !== field) return;
+        this.#defaultCoach = coach;
+      }
       this.#read();
     } catch (error) {
       this.#fail(error);
@@ -146,7 +159,7 @@ export class LintController implements ReactiveController {
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
-    console.error('reply-coach could not load its engine; the field works without it.', error);
+    console.error('reply-coach could not read the draft; the field works without it.', error);
   }
 
   #changed(change: TextChange): void {
@@ -184,9 +197,12 @@ export class LintController implements ReactiveController {
     const reading = new AbortController();
     this.#reading = reading;
     const steps = this.#coach.lintSteps(field.text, this.#host.exchange);
-    void runInSlices(steps, reading.signal).then((report) => {
-      if (report && !reading.signal.aborted) this.#complete(report);
-    });
+    runInSlices(steps, reading.signal).then(
+      (report) => {
+        if (report && !reading.signal.aborted) this.#complete(report);
+      },
+      (error: unknown) => this.#fail(error),
+    );
   }
 
   #complete(raw: Report): void {

@@ -99,11 +99,14 @@ export class PointerController {
 /** The finding whose words are drawn at a point. */
 function findingAt(field: TextField, findings: readonly Diagnostic[], point: MouseEvent): Diagnostic | null {
   const { clientX: x, clientY: y } = point;
+  // Measuring brings up the field's painter: not while there is nothing to paint.
+  if (findings.length === 0) return null;
   const offset = field.offsetAt(x, y);
   if (offset === null) return null;
-  const finding = findings.find(({ range }) => range.start <= offset && offset <= range.end && range.start < range.end);
-  const hit =
-    finding &&
-    field.rects(finding.range).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-  return hit ? finding : null;
+  const drawnHere = ({ range }: Diagnostic): boolean =>
+    range.start <= offset &&
+    offset <= range.end &&
+    range.start < range.end &&
+    field.rects(range).some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+  return findings.find(drawnHere) ?? null;
 }

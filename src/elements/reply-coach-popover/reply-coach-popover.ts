@@ -59,6 +59,8 @@ export class ReplyCoachPopover extends LitElement {
   @property({ attribute: false }) diagnostic: Diagnostic | null = null;
   /** The text that the finding's ranges belong to. */
   @property() draft = '';
+  /** Whether the keys pressed in the field drive the card; without it the card does not offer them. */
+  @property({ attribute: false }) driven = true;
 
   @state() private active = 0;
   #stopFollowing: (() => void) | undefined;
@@ -101,7 +103,8 @@ export class ReplyCoachPopover extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('diagnostic')) this.active = 0;
+    // The same finding read again keeps its choice: Enter must take what was last walked to.
+    if (changed.has('diagnostic') && !sameRewrites(changed.get('diagnostic'), this.diagnostic)) this.active = 0;
   }
 
   /** Clicks choose; they do not take the focus from the field. */
@@ -198,7 +201,11 @@ export class ReplyCoachPopover extends LitElement {
             )}
           </div>
           <p class="keys" aria-hidden="true">
-            <kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> take · <kbd>Esc</kbd> close
+            ${
+              this.driven
+                ? html`<kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> take · <kbd>Esc</kbd> close`
+                : html`<kbd>Ctrl</kbd> <kbd>.</kbd> use the keys · <kbd>Esc</kbd> close`
+            }
           </p>
         </div>
       </div>
@@ -237,6 +244,12 @@ export class ReplyCoachPopover extends LitElement {
       </div>
     `;
   }
+}
+
+function sameRewrites(a: Diagnostic | null | undefined, b: Diagnostic | null): boolean {
+  const words = (finding: Diagnostic): string =>
+    JSON.stringify(finding.suggestions.map(({ title, edits }) => [title, edits.map(({ newText }) => newText)]));
+  return !!a && !!b && a.ruleId === b.ruleId && words(a) === words(b);
 }
 
 function renderStretch(stretch: Stretch): TemplateResult | string {

@@ -24,7 +24,7 @@ const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'co
  * key. The field stays the host's; taking the element away leaves it as it was. No text leaves the page.
  *
  * @slot - The reply field: a `<textarea>` or a text `<input>`, at any depth.
- * @fires {ReplyCoachReportEvent} reply-coach-report - The draft was read anew.
+ * @fires {ReplyCoachReportEvent} reply-coach-report - The draft was read anew, or a finding ignored.
  * @fires {ReplyCoachApplyEvent} reply-coach-apply - A rewrite is about to be taken; cancelable.
  * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding was waved away.
  * @cssprop --reply-coach-error-color - The colour of what must be mended, in the field and in the card.
@@ -140,9 +140,13 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     this.#fields.detach();
   }
 
-  /** Puts the caret at a finding of the report and opens its card: for lists of findings of the host's own. */
+  /**
+   * Puts the caret at a finding of the report and opens its card: for lists of findings of the host's own. Does
+   * nothing for one of an earlier report that no longer stands where it was.
+   */
   reveal(finding: Diagnostic): void {
-    this.#cards.reveal(finding);
+    const current = this.#lint.current(finding);
+    if (current) this.#cards.reveal(current);
   }
 
   protected override render(): TemplateResult {
