@@ -34,6 +34,12 @@ export interface CardHost extends ReactiveControllerHost, HTMLElement {
   paint(): void;
 }
 
+/**
+ * What opened the card. A rest of the mouse closes it again, and only a key gives it the keys: who clicks into marked
+ * words to mend them by hand goes on typing, Enter included.
+ */
+export type OpenedBy = 'keys' | 'click' | 'hover';
+
 /** Opens the card for a finding, does what is chosen in it, and closes it when it is no longer about anything. */
 export class CardController implements ReactiveController {
   readonly #host: CardHost;
@@ -41,7 +47,7 @@ export class CardController implements ReactiveController {
   readonly #announcer: Announcer;
   #field: TextField | null = null;
   #finding: Diagnostic | null = null;
-  #fleeting = false;
+  #openedBy: OpenedBy = 'keys';
   #whileOpen: AbortController | undefined;
 
   constructor(host: CardHost, fields: FieldController, lint: LintController, announcer: Announcer) {
@@ -59,23 +65,28 @@ export class CardController implements ReactiveController {
 
   /** True while the card is open only because the mouse rests there. */
   get fleeting(): boolean {
-    return this.#finding !== null && this.#fleeting;
+    return this.#finding !== null && this.#openedBy === 'hover';
+  }
+
+  /** True while the keys pressed in the field drive the card. */
+  get driven(): boolean {
+    return this.#finding !== null && this.#openedBy === 'keys';
   }
 
   hostDisconnected(): void {
     this.close();
   }
 
-  /** Opens the card for a finding; `fleeting` when nobody asked for it. */
-  show(finding: Diagnostic, fleeting = false): void {
+  /** Opens the card for a finding. */
+  show(finding: Diagnostic, openedBy: OpenedBy = 'keys'): void {
     const { card } = this.#host;
     const field = this.#field;
     if (!card || !field) return;
     this.#finding = finding;
-    this.#fleeting = fleeting;
+    this.#openedBy = openedBy;
     card.diagnostic = finding;
     card.draft = field.text;
-    card.driven = !fleeting;
+    card.driven = openedBy === 'keys';
     card.show(anchorFor(field, () => this.#finding?.range ?? null));
     this.#listen(field, card);
     this.#host.paint();
@@ -104,7 +115,7 @@ export class CardController implements ReactiveController {
    */
   go(step: 1 | -1): boolean {
     const findings = this.#lint.shown;
-    const open = this.#finding && !this.#fleeting ? findings.indexOf(this.#finding) : -1;
+    const open = this.#finding && !this.fleeting ? findings.indexOf(this.#finding) : -1;
     // Several may begin at one place, so the caret alone cannot tell which one comes next.
     const target = open >= 0 ? findings.at((open + step) % findings.length) : this.#besideCaret(step);
     return target ? this.reveal(target) : false;
@@ -233,7 +244,7 @@ export class CardController implements ReactiveController {
     field.element.addEventListener('blur', leaves, { signal });
     card.addEventListener('focusout', leaves, { signal });
     // Whoever went into the card wants it, wherever the mouse goes.
-    card.addEventListener('focusin', () => (this.#fleeting = false), { signal });
+    card.addEventListener('focusin', () => (this.#openedBy = 'keys'), { signal });
     page.addEventListener('keydown', (event) => this.#escape(event, field), { signal, capture: true });
   }
 

@@ -39,12 +39,15 @@ export class KeyboardController {
     if (altKey) return false;
     if (ctrlKey || metaKey) return key === '.' && this.#toggle();
     if (key === 'F8') return this.#cards.go(shiftKey ? -1 : 1);
-    return !shiftKey && this.#host.card?.open === true && !this.#cards.fleeting && this.#drive(key);
+    if (shiftKey || this.#host.card?.open !== true || this.#cards.fleeting) return false;
+    if (this.#cards.driven) return this.#drive(key);
+    if (LEAVING.has(key)) this.#cards.close();
+    return false;
   }
 
   #toggle(): boolean {
-    if (this.#cards.fleeting) return this.#cards.keep();
     if (!this.#host.card?.open) return this.#cards.openNearest();
+    if (!this.#cards.driven) return this.#cards.keep();
     this.#cards.close();
     return true;
   }

@@ -57,7 +57,7 @@ export class PointerController {
     const { selection } = field;
     const dragged = selection !== null && selection.start !== selection.end;
     const finding = dragged ? null : findingAt(field, this.#lint.shown, event);
-    if (finding) this.#cards.show(finding);
+    if (finding) this.#cards.show(finding, 'click');
     else this.#cards.close();
   }
 
@@ -77,7 +77,7 @@ export class PointerController {
 
   #open(finding: Diagnostic): void {
     const current = this.#lint.shown.find((other) => sameFinding(other, finding));
-    if (current && !this.#lint.typing) this.#cards.show(current, true);
+    if (current && !this.#lint.typing) this.#cards.show(current, 'hover');
   }
 
   #leave(): void {

@@ -147,6 +147,20 @@ describe('the mouse', () => {
   });
 });
 
+describe('a card opened by a click', () => {
+  it('leaves Enter to the agent until Ctrl+. asks for it', async () => {
+    const { coach, field } = await stage(DRAFT);
+    const box = field.getBoundingClientRect();
+    field.focus();
+    field.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: box.left + 20, clientY: box.top + 12 }));
+    await until(() => popover(coach).open, 'the card opened');
+    field.setSelectionRange(field.value.length, field.value.length);
+    await press('Enter');
+    await until(() => field.value === `${DRAFT}\n`, 'a line was begun');
+    expect(field.value).to.equal(`${DRAFT}\n`);
+  });
+});
+
 describe('hovering', () => {
   it('opens the card after a rest on marked words, and closes it when the mouse leaves', async () => {
     const { coach, field } = await stage(DRAFT);
