@@ -36,6 +36,15 @@ export interface LabelledSentence {
   readonly rules: ReadonlySet<string>;
   /** Rules on which the readers differ. */
   readonly disputed: ReadonlySet<string>;
+  /** The labels behind both, their ranges in the sentence; a range may reach beyond it. */
+  readonly spans: readonly LabelledSpan[];
+}
+
+/** Where a reader found a rule. */
+export interface LabelledSpan {
+  readonly rule: string;
+  readonly optional: boolean;
+  readonly range: TextRange;
 }
 
 /** The voices of a part. */
@@ -59,14 +68,19 @@ const lines = (file: string): unknown[] =>
 export function sentencesOf(voice: string, item: Item): LabelledSentence[] {
   const draft = item.text ?? item.draft ?? '';
   const masked = mask(draft, { customerMessage: item.customerMessage, protectedTerms: [] });
-  const spans = item.labels.flatMap(({ rule, span, optional }) => {
-    const start = span === undefined ? -1 : draft.indexOf(span);
+  const spans = item.labels.flatMap(({ rule, span, at, optional }) => {
+    const start = span === undefined ? -1 : (at ?? draft.indexOf(span));
     return start < 0 || span === undefined
       ? []
-      : [{ rule, optional: optional === true, start, end: start + span.length }];
+      : [{ rule, optional: optional === true, range: { start, end: start + span.length } }];
   });
   return sentenceRanges(masked).map((range) => {
-    const here = spans.filter((span) => touches(range, span));
+    const here = spans
+      .filter((span) => touches(range, span.range))
+      .map((span) => ({
+        ...span,
+        range: { start: span.range.start - range.start, end: span.range.end - range.start },
+      }));
     return {
       voice,
       item: item.id,
@@ -74,8 +88,10 @@ export function sentencesOf(voice: string, item: Item): LabelledSentence[] {
       masked: masked.slice(range.start, range.end),
       rules: new Set(here.filter(({ optional }) => !optional).map(({ rule }) => rule)),
       disputed: new Set(here.filter(({ optional }) => optional).map(({ rule }) => rule)),
+      spans: here,
     };
   });
 }
 
-const touches = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
+/** Whether two ranges share a character. */
+export const touches = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;

@@ -19,6 +19,7 @@ export function examples(): LabelledSentence[] {
         masked: text,
         rules: new Set(rules),
         disputed,
+        spans: rules.map((each) => ({ rule: each, optional: false, range: { start: 0, end: text.length } })),
       });
       return [...flags.map((flag) => sentence(textOf(flag), [rule])), ...leaves.map((text) => sentence(text, []))];
     });

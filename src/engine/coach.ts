@@ -7,12 +7,14 @@ import { validateLexicon } from './lexicon/validate.js';
 import { Frames } from './observe/frames.js';
 import type { Knowledge } from './observe/judge.js';
 import { observe } from './observe/observe.js';
-import type { Observation } from './observe/types.js';
+import type { Reading } from './observe/types.js';
 import { report } from './report/report.js';
+import { standing } from './report/standing.js';
 import { place, type PlacedObservation } from './report/place.js';
 import { applyEdits } from './rewrite/faithful.js';
 import { mask } from './text/mask.js';
 import { paragraphRanges, sentencesOfParagraph, shift } from './text/sentences.js';
+import { Meanings } from './weights/meanings.js';
 import { Weights } from './weights/weights.js';
 import type { CustomerState, Exchange, Report, Severity, Suggestion, TextRange } from './types.js';
 
@@ -57,8 +59,12 @@ export function createCoach(options: CoachOptions = {}): Coach {
   const own = (options.lexicons ?? []).map(({ name, lexicon }) => validateLexicon(name, lexicon));
   const lexicons = own.length === 0 ? english() : compileLexicons(own, english());
   const frames = new Frames(lexicons);
-  const knowledge: Knowledge = { frames, rules: lexicons.rules, weights: new Weights(weights()) };
-  const seen = new Map<string, readonly Observation[]>();
+  const knowledge: Knowledge = {
+    frames,
+    rules: lexicons.rules,
+    weights: new Weights(weights(), new Meanings(lexicons.meanings)),
+  };
+  const seen = new Map<string, Reading>();
   const paragraphs = new Map<string, readonly TextRange[]>();
   let lastCustomer: { readonly key: string; readonly state: CustomerState } | undefined;
 
@@ -85,6 +91,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
     });
     const sentences: TextRange[] = [];
     const observations: PlacedObservation[] = [];
+    const readings: Reading[] = [];
     for (const { start, end } of paragraphRanges(masked)) {
       for (const range of shift(split(masked.slice(start, end)), start)) {
         const text = draft.slice(range.start, range.end);
@@ -96,7 +103,8 @@ export function createCoach(options: CoachOptions = {}): Coach {
           remember(seen, key, found);
           yield;
         }
-        observations.push(...place(found, sentences.length, range.start));
+        observations.push(...place(found.observations, sentences.length, range.start));
+        readings.push(found);
         sentences.push(range);
       }
     }
@@ -104,7 +112,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
       draft,
       exchange,
       sentences,
-      observations,
+      observations: standing(observations, readings),
       customer: customerOf(exchange),
       rules: lexicons.rules,
       severities: options.rules ?? {},

@@ -4,7 +4,7 @@ import { inflectClass, wordsOfClass, type InflectedClass } from '../pattern/clas
 import { readPattern, type Node } from '../pattern/syntax.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
 import { references } from '../rewrite/template.js';
-import type { ActLexicon, CueLexicon, Guard, LexiconEntry, NamedLexicon, RuleLexicon } from './types.js';
+import type { ActLexicon, CueLexicon, Guard, LexiconEntry, NamedLexicon, RuleLexicon, WordClass } from './types.js';
 
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
@@ -37,10 +37,20 @@ export interface CompiledLexicons {
   readonly guards: readonly Guard[];
   readonly classes: readonly InflectedClass[];
   readonly macros: Readonly<Record<string, string>>;
+  /** Class → the words that mean it, separated by spaces. */
+  readonly meanings: Readonly<Record<string, string>>;
 }
 
 /** What a compilation starts from; a host's lexicons start from the built-in ones. */
-export const NOTHING: CompiledLexicons = { rules: [], acts: [], cues: [], guards: [], classes: [], macros: {} };
+export const NOTHING: CompiledLexicons = {
+  rules: [],
+  acts: [],
+  cues: [],
+  guards: [],
+  classes: [],
+  macros: {},
+  meanings: {},
+};
 
 /**
  * Resolves lexicons on top of others. A rule, act, cue, class, macro or guard of the same name is replaced by the
@@ -102,8 +112,16 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
     guards: [...guards.values()],
     classes: [...classes.values()],
     macros: Object.fromEntries(macros),
+    meanings: {
+      ...base.meanings,
+      ...meaningsOf(lexicons.flatMap(({ lexicon }) => (isShared(lexicon) ? (lexicon.meanings ?? []) : []))),
+    },
   };
 }
+
+/** Class → its words, separated by spaces. */
+const meaningsOf = (classes: readonly WordClass[]): Record<string, string> =>
+  Object.fromEntries(classes.map(({ id, words = [], verbs = [] }) => [id, [...words, ...verbs].join(' ')]));
 
 const isShared = (
   lexicon: NamedLexicon['lexicon'],

@@ -94,6 +94,8 @@ export interface SharedLexicon {
   readonly classes?: readonly WordClass[];
   readonly macros?: Readonly<Record<string, string>>;
   readonly guards?: readonly Guard[];
+  /** What words mean, for the weights: a word has the meaning of the first class that lists it or what it is a form of. */
+  readonly meanings?: readonly WordClass[];
 }
 
 /** One file. */

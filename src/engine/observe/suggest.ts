@@ -3,7 +3,7 @@ import { rewrite } from '../rewrite/rewrite.js';
 import { OPTION, REFUSAL } from '../rules/negative-phrasing.js';
 import type { Suggestion } from '../types.js';
 import type { Finding } from './find.js';
-import { judge, type Knowledge } from './judge.js';
+import { judge, stands, type Knowledge } from './judge.js';
 
 /** As many rewrites as an agent will read. */
 const MAX_SUGGESTIONS = 3;
@@ -29,7 +29,9 @@ export function suggest(
 
 /** The rules that a rewritten sentence would draw. */
 function drawn(knowledge: Knowledge, sentence: string): string[] {
-  const subjects = judge(knowledge, sentence, sentence).map(({ subject }) => subject);
+  const subjects = judge(knowledge, sentence, sentence)
+    .findings.filter((finding) => stands(finding))
+    .map(({ subject }) => subject);
   const option = subjects.some(({ kind, id }) => kind === 'act' && id === OPTION);
   return subjects.filter(({ kind, id }) => kind === 'rule' && !(option && id === REFUSAL)).map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../linguist.js';
 import type { Suggestion, TextRange } from '../types.js';
+import type { Margin } from '../weights/decide.js';
 
 /** What an entry is about. */
 export interface Subject {
@@ -18,10 +19,19 @@ export interface Observation {
   /** The captured words, as they stand in the text. */
   readonly slots: Readonly<Record<string, string>>;
   readonly weight: number;
+  /** What the weights say of the rule in this sentence; absent for acts and for rules that they do not know. */
+  readonly weights?: Margin;
   readonly message?: string;
   readonly reason?: { readonly text: string; readonly source: string; readonly url?: string };
   /** Edits in the sentence; each was linted and is clean. */
   readonly suggestions: readonly Suggestion[];
+}
+
+/** Everything that one sentence says, by itself and about its neighbours. */
+export interface Reading {
+  readonly observations: readonly Observation[];
+  /** Rule → what this sentence adds to the margin of the next and of the previous one. */
+  readonly around: ReadonlyMap<string, { readonly forNext: number; readonly forPrevious: number }>;
 }
 
 /** A sentence on its way through the frames. */

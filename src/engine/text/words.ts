@@ -19,22 +19,21 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 const TOKEN = /[\p{L}\p{N}]+(?:['’‘-][\p{L}\p{N}]+)*|[!?]+/gu;
 
-interface Located {
+/** A word and where it stands; the halves of a contraction stand in the same place. */
+export interface LocatedWord {
   readonly word: string;
   readonly range: TextRange;
 }
 
 /** The words of a text in lower case, contractions resolved; a superset where a contraction is ambiguous. */
-export const words = (text: string): string[] => located(text).map(({ word }) => word);
+export const words = (text: string): string[] => locatedWords(text).map(({ word }) => word);
 
-/** Where each of `words(text)` stands; the halves of a contraction stand in the same place. */
-export const wordRanges = (text: string): TextRange[] => located(text).map(({ range }) => range);
-
-function located(text: string): Located[] {
-  const found: Located[] = [];
+/** The same words with their places. */
+export function locatedWords(text: string): LocatedWord[] {
+  const found: LocatedWord[] = [];
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const range = { start: index, end: index + token.length };
-    for (const word of resolve(token.toLowerCase().replace(/[’‘]/g, "'"))) found.push({ word, range });
+    for (const word of resolve(token.toLowerCase().replace(/[’‘]/g, "'"))) if (word !== '') found.push({ word, range });
   }
   return found;
 }

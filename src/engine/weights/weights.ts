@@ -1,6 +1,8 @@
+import { locatedWords } from '../text/words.js';
 import type { TextRange } from '../types.js';
-import { wordRanges } from '../text/words.js';
-import { features } from './features.js';
+import { features, neighbourFeatures, type Feature } from './features.js';
+import type { Meanings } from './meanings.js';
+import { unitsOf } from './units.js';
 
 /** The learned part, as `lexicons/en/weights.json` has it. */
 export interface WeightsFile {
@@ -9,63 +11,102 @@ export interface WeightsFile {
     readonly bias: number;
     /** What a quantised weight of 1 is worth. */
     readonly scale: number;
-    /** Log-odds from which the weights alone report the rule. */
+    /** Margin from which the weights alone report the rule. */
     readonly sure: number;
-    /** Log-odds below which they overrule a frame. */
+    /** Margin below which they overrule a frame. */
     readonly veto: number;
   }[];
-  /** N-gram → pairs of rule index and quantised weight. */
-  readonly grams: Readonly<Record<string, readonly number[]>>;
+  /** Feature → for each rule that it speaks to, the rule's letter (`a` is the first) and its weight (`P` is 0, `Q` 1, `O` -1). */
+  readonly grams: Readonly<Record<string, string>>;
 }
+
+/** The letters that stand for rule 0 and for a weight of 0. */
+export const FIRST_RULE = 'a'.charCodeAt(0);
+export const NO_WEIGHT = 'P'.charCodeAt(0);
 
 /** What the weights say of one rule in one sentence. */
 export interface Verdict {
   readonly rule: string;
-  /** Log-odds. */
-  readonly logit: number;
+  /** Distance from the boundary, by the sentence alone: the mean of the whole and of its most telling clause. */
+  readonly margin: number;
   readonly sure: number;
   readonly veto: number;
   /** The words that speak for it most, in the sentence; empty where none does. */
   readonly evidence: TextRange;
+  /** What this sentence adds to the margin of the one after it and of the one before it. */
+  readonly forNext: number;
+  readonly forPrevious: number;
 }
 
-/** Share of the strongest n-gram's weight from which another one widens the evidence. */
+/** Share of the strongest feature's weight from which another one widens the evidence. */
 const STRONG = 0.5;
+
+interface Sums {
+  readonly margins: number[];
+  /** Per rule, what speaks for it. */
+  readonly speaking: { readonly at: readonly number[]; readonly weight: number }[][];
+}
 
 /** The learned part, ready for use. */
 export class Weights {
-  readonly #grams: ReadonlyMap<string, readonly number[]>;
+  readonly #grams: ReadonlyMap<string, string>;
 
-  constructor(private readonly file: WeightsFile) {
+  constructor(
+    private readonly file: WeightsFile,
+    private readonly meanings: Meanings,
+  ) {
     this.#grams = new Map(Object.entries(file.grams));
   }
 
-  /** The log-odds of every rule for a masked sentence. */
+  /** What a masked sentence says, rule by rule. */
   judge(sentence: string): Verdict[] {
-    const speaking = this.file.rules.map(() => [] as { at: readonly number[]; weight: number }[]);
-    for (const { key, at } of features(sentence)) {
-      const pairs = this.#grams.get(key) ?? [];
-      for (let i = 0; i + 1 < pairs.length; i += 2) {
-        speaking[pairs[i] ?? 0]?.push({ at, weight: pairs[i + 1] ?? 0 });
+    const located = locatedWords(sentence);
+    const words = located.map(({ word }) => word);
+    const [whole, ...clauses] = unitsOf(sentence, located, this.meanings).map((unit) =>
+      this.#sum(features(words, unit, this.meanings)),
+    );
+    const next = this.#sum(neighbourFeatures(words, '-'));
+    const previous = this.#sum(neighbourFeatures(words, '+'));
+    return this.file.rules.map(({ rule, bias, sure, veto }, index) => {
+      const marginOf = (sums: Sums | undefined): number => sums?.margins[index] ?? 0;
+      const telling = clauses.reduce<Sums | undefined>(
+        (best, each) => (best === undefined || marginOf(each) > marginOf(best) ? each : best),
+        undefined,
+      );
+      return {
+        rule,
+        margin: bias + (marginOf(whole) + marginOf(telling ?? whole)) / 2,
+        sure,
+        veto,
+        evidence: evidenceOf((telling ?? whole)?.speaking[index] ?? [], located),
+        forNext: marginOf(next),
+        forPrevious: marginOf(previous),
+      };
+    });
+  }
+
+  #sum(found: readonly Feature[]): Sums {
+    const { rules } = this.file;
+    const margins = rules.map(() => 0);
+    const speaking: Sums['speaking'] = rules.map(() => []);
+    for (const { key, value, at } of found) {
+      const marks = this.#grams.get(key) ?? '';
+      for (let i = 0; i + 1 < marks.length; i += 2) {
+        const rule = marks.charCodeAt(i) - FIRST_RULE;
+        const weight = (marks.charCodeAt(i + 1) - NO_WEIGHT) * (rules[rule]?.scale ?? 0) * value;
+        margins[rule] = (margins[rule] ?? 0) + weight;
+        if (at.length > 0) speaking[rule]?.push({ at, weight });
       }
     }
-    const places = wordRanges(sentence);
-    return this.file.rules.map(({ rule, bias, scale, sure, veto }, index) => {
-      const found = speaking[index] ?? [];
-      const logit = bias + scale * found.reduce((sum, { weight }) => sum + weight, 0);
-      return { rule, logit, sure, veto, evidence: evidenceOf(found, places) };
-    });
+    return { margins, speaking };
   }
 }
 
-function evidenceOf(
-  found: readonly { readonly at: readonly number[]; readonly weight: number }[],
-  places: readonly TextRange[],
-): TextRange {
+function evidenceOf(found: Sums['speaking'][number], located: readonly { readonly range: TextRange }[]): TextRange {
   const strongest = Math.max(0, ...found.map(({ weight }) => weight));
-  const words = found
+  const ranges = found
     .filter(({ weight }) => weight > 0 && weight >= STRONG * strongest)
-    .flatMap(({ at }) => at.flatMap((index) => places[index] ?? []));
-  if (words.length === 0) return { start: 0, end: 0 };
-  return { start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) };
+    .flatMap(({ at }) => at.flatMap((index) => located[index]?.range ?? []));
+  if (ranges.length === 0) return { start: 0, end: 0 };
+  return { start: Math.min(...ranges.map(({ start }) => start)), end: Math.max(...ranges.map(({ end }) => end)) };
 }

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import { FIRST_RULE, NO_WEIGHT } from '../../src/engine/weights/weights.js';
+import type { WeightsFile } from '../../src/engine/weights/weights.js';
+import type { Linear, Rows } from './svm.js';
+
+/** All weights together must stay under this when gzipped, in bytes. */
+export const BUDGET = 60 * 1024;
+/** Weights are rounded to this many steps on either side of 0. */
+const STEPS = 9;
+
+/**
+ * Which weights are worth keeping: the `count` that move the margins of the rows most, over all models. One array per
+ * model, 1 where the feature stays.
+ */
+export function worthKeeping(models: readonly Linear[], rows: Rows, count: number): Uint8Array[] {
+  const size = models[0]?.weights.length ?? 0;
+  const mass = new Float64Array(size);
+  for (const [k, feature] of rows.features.entries()) mass[feature] = (mass[feature] ?? 0) + (rows.values[k] ?? 0) ** 2;
+  const worth = models.map(({ weights }) => weights.map((weight, f) => Math.abs(weight) * Math.sqrt(mass[f] ?? 0)));
+  const all = Float64Array.from(worth.flatMap((each) => [...each])).sort();
+  const least = all[Math.max(0, all.length - count)] ?? 0;
+  return worth.map((each) => Uint8Array.from(each, (value) => (value >= least && value > 0 ? 1 : 0)));
+}
+
+/** A model with its weights rounded as they will be stored. */
+export function quantised({ bias, weights }: Linear): Linear & { readonly scale: number } {
+  const scale = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) / STEPS || 1;
+  return { bias, scale, weights: weights.map((weight) => Math.round(weight / scale) * scale) };
+}
+
+/** The file; thresholds as given. */
+export function pack(
+  models: readonly (Linear & {
+    readonly scale: number;
+    readonly rule: string;
+    readonly sure: number;
+    readonly veto: number;
+  })[],
+  ids: ReadonlyMap<string, number>,
+): WeightsFile {
+  const grams: Record<string, string> = {};
+  for (const [key, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const marks = models
+      .map(({ weights, scale }, i) => {
+        const steps = Math.round((weights[id] ?? 0) / scale);
+        return steps === 0 ? '' : String.fromCharCode(FIRST_RULE + i, NO_WEIGHT + steps);
+      })
+      .join('');
+    if (marks !== '') grams[key] = marks;
+  }
+  const round = (value: number): number => +value.toFixed(4);
+  return {
+    rules: models.map(({ rule, bias, scale, sure, veto }) => ({
+      rule,
+      bias: round(bias),
+      scale: +scale.toPrecision(4),
+      sure: round(sure),
+      veto: round(veto),
+    })),
+    grams,
+  };
+}
+
+/** Bytes of a file when gzipped. */
+export const sizeOf = (file: WeightsFile): number => gzipSync(JSON.stringify(file)).length;

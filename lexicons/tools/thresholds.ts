@@ -1,0 +1,44 @@
+/** A sentence judged by a model and frames that have not seen its voice. */
+export interface Prediction {
+  readonly margin: number;
+  readonly frame: boolean;
+  readonly positive: boolean;
+}
+
+/** From which margin the weights report alone, and below which they overrule a frame. */
+export interface Thresholds {
+  readonly sure: number;
+  readonly veto: number;
+}
+
+/** How much recall counts beside precision: a false alarm costs more trust than a miss. */
+const BETA = 0.75;
+/** Margins are tried in steps of this. */
+const STEP = 0.05;
+const RANGE = 1.6;
+
+const GRID = Array.from({ length: Math.round((2 * RANGE) / STEP) + 1 }, (_, i) => +(i * STEP - RANGE).toFixed(2));
+
+/** The thresholds with the best F-measure over the predictions; in doubt the more careful ones. */
+export function bestThresholds(predictions: readonly Prediction[]): Thresholds {
+  const all = predictions.filter(({ positive }) => positive).length;
+  const counted = (frame: boolean): Map<number, { right: number; wrong: number }> =>
+    new Map(
+      GRID.map((least) => {
+        const hits = predictions.filter((each) => each.frame === frame && each.margin >= least);
+        const right = hits.filter(({ positive }) => positive).length;
+        return [least, { right, wrong: hits.length - right }];
+      }),
+    );
+  const [framed, alone] = [counted(true), counted(false)];
+  let best = { score: -1, sure: RANGE, veto: -RANGE };
+  for (const [veto, a] of framed) {
+    for (const [sure, b] of alone) {
+      if (sure < veto) continue;
+      const right = a.right + b.right;
+      const score = ((1 + BETA ** 2) * right) / (right + a.wrong + b.wrong + BETA ** 2 * all || 1);
+      if (score > best.score + 1e-9 || (score > best.score - 1e-9 && sure > best.sure)) best = { score, sure, veto };
+    }
+  }
+  return best;
+}
