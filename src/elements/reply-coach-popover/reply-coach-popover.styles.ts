@@ -47,46 +47,6 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .severity {
-    display: flex;
-    align-items: center;
-    gap: 0.4rem;
-    color: var(--_tone);
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  .shape {
-    inline-size: 0.6rem;
-    block-size: 0.6rem;
-    flex: none;
-    background: currentColor;
-    forced-color-adjust: none;
-  }
-  .error {
-    --_tone: var(--_error);
-  }
-  .warning {
-    --_tone: var(--_warning);
-  }
-  .info {
-    --_tone: var(--_info);
-  }
-  .hint {
-    --_tone: var(--_hint);
-  }
-  .error .shape {
-    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
-  }
-  .warning .shape {
-    clip-path: polygon(50% 4%, 100% 96%, 0 96%);
-  }
-  .info .shape {
-    border-radius: 50%;
-  }
-  .hint .shape {
-    border-radius: 1px;
-    block-size: 0.2rem;
-  }
   .message {
     font-size: 1.0625em;
     font-weight: 600;
@@ -108,7 +68,6 @@ export const styles = css`
     outline-offset: -2px;
   }
   .rewrite {
-    position: relative;
     display: grid;
     gap: 0.125rem;
     min-block-size: 1.5rem;
@@ -130,15 +89,6 @@ export const styles = css`
   }
   .rewrite[aria-selected='true'] .title {
     color: var(--_text);
-  }
-  /* Struck words are for the eye; the ear gets the sentence as it will read. */
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .preview {
     overflow-wrap: anywhere;
@@ -179,6 +129,38 @@ export const styles = css`
     font-size: 0.9286em;
     cursor: pointer;
   }
+  button.disclosure {
+    min-block-size: 1.5rem;
+    padding: 0 0.25rem;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    font-size: 1em;
+  }
+  .override {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25rem 0.375rem;
+    padding: 0.25rem 0.875rem 0.75rem;
+  }
+  .override label {
+    grid-column: 1 / -1;
+    font-size: 0.9286em;
+  }
+  input {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    min-block-size: 1.75rem;
+    padding: 0.125rem 0.5rem;
+    border: 1px solid var(--_text-quiet);
+    border-radius: calc(var(--_radius) - 0.25rem);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  .override button {
+    border: 1px solid var(--_border);
+    color: var(--_text);
+  }
   button:hover,
   button.active {
     background: var(--_surface-active);
@@ -205,9 +187,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .shape {
-      background: CanvasText;
-    }
     .rewrite {
       border-inline-start-color: Canvas;
     }
