@@ -22,7 +22,9 @@ describe('the reason of a finding', () => {
 });
 
 describe('the place of the card', () => {
-  afterEach(async () => setViewport({ width: 800, height: 600 }));
+  afterEach(async () => {
+    await setViewport({ width: 800, height: 600 });
+  });
 
   // 320 × 256 is a window of 1280 × 1024 at 400 % zoom.
   for (const [width, height] of [
