@@ -2,17 +2,29 @@ import { css } from 'lit';
 
 /**
  * The design tokens. Each is a public custom property, `--reply-coach-…`, that a host may set anywhere above the
- * elements; what it does not set follows the page's `color-scheme`. Every default pair of text and surface has a
- * contrast of at least 4.5 : 1, every line and shape of at least 3 : 1.
+ * elements. Five of them carry the meaning (surface, text, accent, font, radius); the others follow from those unless
+ * they are set too. What nobody sets follows the page's `color-scheme`. Every default pair of text and surface has a
+ * contrast of at least 4.5 : 1, every line and shape that says something of at least 3 : 1.
  */
 export const tokens = css`
   :host {
     --_surface: var(--reply-coach-surface, light-dark(#fffdfa, #23201d));
-    --_surface-active: var(--reply-coach-surface-active, light-dark(#f4eee5, #332e29));
     --_text: var(--reply-coach-text, light-dark(#2a2520, #f3ede4));
-    --_text-quiet: var(--reply-coach-text-quiet, light-dark(#655b51, #b9aea1));
-    --_border: var(--reply-coach-border, light-dark(#e0d7cb, #453e37));
-    --_focus: var(--reply-coach-focus, light-dark(#1f5f8b, #8cc4ee));
+    --_accent: var(--reply-coach-accent, light-dark(#1f5f8b, #8cc4ee));
+    --_font: var(--reply-coach-font, system-ui, sans-serif);
+    --_radius: var(--reply-coach-radius, 0.625rem);
+
+    --_surface-active: var(--reply-coach-surface-active, color-mix(in oklab, var(--_surface), var(--_accent) 9%));
+    --_text-quiet: var(--reply-coach-text-quiet, color-mix(in oklab, var(--_text), var(--_surface) 28%));
+    --_border: var(--reply-coach-border, color-mix(in oklab, var(--_text) 22%, var(--_surface)));
+    --_font-size: var(--reply-coach-font-size, 0.875rem);
+    --_width: var(--reply-coach-width, 23rem);
+    --_shadow: var(
+      --reply-coach-shadow,
+      0 1px 2px light-dark(rgb(60 45 30 / 0.12), rgb(0 0 0 / 0.5)),
+      0 8px 28px light-dark(rgb(60 45 30 / 0.16), rgb(0 0 0 / 0.5))
+    );
+
     --_error: var(--reply-coach-error-color, light-dark(#b3312a, #ff9a90));
     --_warning: var(--reply-coach-warning-color, light-dark(#8f5a00, #f0b75e));
     --_info: var(--reply-coach-info-color, light-dark(#2b629c, #90bff2));
@@ -20,14 +32,5 @@ export const tokens = css`
     --_inserted: var(--reply-coach-inserted, light-dark(#1c6238, #9adbb0));
     --_inserted-surface: var(--reply-coach-inserted-surface, light-dark(#e2f1e3, #1f3a29));
     --_deleted: var(--reply-coach-deleted, light-dark(#84564f, #cfa39c));
-    --_font: var(--reply-coach-font, system-ui, sans-serif);
-    --_font-size: var(--reply-coach-font-size, 0.875rem);
-    --_radius: var(--reply-coach-radius, 0.625rem);
-    --_width: var(--reply-coach-width, 23rem);
-    --_shadow: var(
-      --reply-coach-shadow,
-      0 1px 2px light-dark(rgb(60 45 30 / 0.12), rgb(0 0 0 / 0.5)),
-      0 8px 28px light-dark(rgb(60 45 30 / 0.16), rgb(0 0 0 / 0.5))
-    );
   }
 `;

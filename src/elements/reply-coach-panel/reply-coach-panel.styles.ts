@@ -38,7 +38,7 @@ export const styles = css`
     outline-offset: -2px;
   }
   .list:focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid var(--_accent);
   }
   .finding {
     display: grid;
@@ -54,7 +54,7 @@ export const styles = css`
     background: color-mix(in srgb, var(--_surface-active) 55%, transparent);
   }
   .finding[aria-selected='true'] {
-    border-inline-start-color: var(--_focus);
+    border-inline-start-color: var(--_accent);
     background: var(--_surface-active);
   }
   .words {

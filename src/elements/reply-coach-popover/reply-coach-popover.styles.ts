@@ -80,7 +80,7 @@ export const styles = css`
     background: color-mix(in srgb, var(--_surface-active) 55%, transparent);
   }
   .rewrite[aria-selected='true'] {
-    border-inline-start-color: var(--_focus);
+    border-inline-start-color: var(--_accent);
     background: var(--_surface-active);
   }
   .title {
@@ -167,10 +167,10 @@ export const styles = css`
     color: var(--_text);
   }
   button.active {
-    box-shadow: inset 0 0 0 2px var(--_focus);
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid var(--_accent);
   }
   .keys {
     padding: 0 0.875rem 0.5rem;
