@@ -19,7 +19,7 @@ export const SidePanel: Story = {
         display: grid;
         gap: 0.5rem;
         box-sizing: border-box;
-        inline-size: 280px;
+        inline-size: min(280px, 100%);
         padding: 0.5rem;
         border: 1px solid light-dark(#ddd7cf, #3e3832);
       }

@@ -57,6 +57,10 @@ export const styles = css`
     border-inline-start-color: var(--_accent);
     background: var(--_surface-active);
   }
+  /* Words of the lexicons and the draft may run the other way than the page. */
+  [dir='auto'] {
+    text-align: match-parent;
+  }
   .words {
     display: -webkit-box;
     overflow: hidden;

@@ -144,8 +144,8 @@ export class ReplyCoachPanel extends LitElement implements Companion {
         aria-selected=${active ? 'true' : 'false'}
       >
         <span class="severity" part="severity"><span class="shape"></span>${severityText(severity)}</span>
-        <span class="message" part="message">${message}</span>
-        ${words ? html`<q class="words" part="words">${words}</q>` : nothing}
+        <span class="message" part="message" dir="auto">${message}</span>
+        ${words ? html`<q class="words" part="words" dir="auto">${words}</q>` : nothing}
       </div>
     `;
   }

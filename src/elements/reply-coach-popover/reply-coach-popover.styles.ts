@@ -47,6 +47,10 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  /* Words of the lexicons and the draft may run the other way than the page. */
+  [dir='auto'] {
+    text-align: match-parent;
+  }
   .message {
     font-size: 1.0625em;
     font-weight: 600;
@@ -131,6 +135,7 @@ export const styles = css`
   }
   button.disclosure {
     min-block-size: 1.5rem;
+    margin-inline-start: -0.25rem;
     padding: 0 0.25rem;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;

@@ -203,6 +203,7 @@ export class ReplyCoachPopover extends LitElement {
   async #askReason(): Promise<void> {
     this.asking = true;
     await this.updateComplete;
+    this.renderRoot.querySelector('form')?.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector('input')?.focus();
   }
 
@@ -225,7 +226,7 @@ export class ReplyCoachPopover extends LitElement {
       <div role="group" aria-labelledby="message" aria-describedby="reason">
         <div class="finding ${severity}" part="finding ${severity}">
           <p class="severity" part="severity"><span class="shape"></span>${severityText(severity)}</p>
-          <p class="message" id="message" part="message">${message}</p>
+          <p class="message" id="message" part="message" dir="auto">${message}</p>
           ${this.#renderReason(diagnostic)}
         </div>
         ${suggestions.length > 0 ? this.#renderRewrites(suggestions) : nothing}
@@ -245,7 +246,7 @@ export class ReplyCoachPopover extends LitElement {
     const index = this.#stops.findIndex(({ kind }) => kind === 'source');
     return html`
       <p class="reason" part="reason">
-        <span id="reason">${reason}</span>
+        <span id="reason" dir="auto">${reason}</span>
         ${
           source
             ? html`<button

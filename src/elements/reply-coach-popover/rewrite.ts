@@ -8,10 +8,10 @@ export function renderRewrite(draft: string, suggestion: Suggestion, index: numb
   const stretches = preview(draft, suggestion);
   return html`
     <div class="rewrite" part="rewrite" role="option" id="rewrite-${index}" aria-selected=${active ? 'true' : 'false'}>
-      <span class="title" part="title">${suggestion.title}</span>
+      <span class="title" part="title" dir="auto">${suggestion.title}</span>
       <!-- Struck words are for the eye; the ear gets the sentence as it will read. -->
       <span class="visually-hidden">${previewText(stretches)}</span>
-      <span class="preview" part="preview" aria-hidden="true"> ${stretches.map(renderStretch)} </span>
+      <span class="preview" part="preview" aria-hidden="true" dir="auto"> ${stretches.map(renderStretch)} </span>
     </div>
   `;
 }
