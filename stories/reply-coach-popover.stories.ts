@@ -39,7 +39,7 @@ const BLAME: Diagnostic = {
 };
 
 /**
- * The card beside a finding. `<reply-coach>` drives it; alone it serves designers, who theme it by custom properties
+ * The card beside a finding; its states and behaviours are stories beside this page. `<reply-coach>` drives it; alone it serves designers, who theme it by custom properties
  * and parts.
  */
 const meta: Meta<Args> = {
@@ -62,6 +62,7 @@ export const Anatomy: Story = { args: { diagnostic: { ...BLAME, url: 'https://ex
 
 const severity = (label: string, name: Severity, message: string): Story => ({
   name: `States: ${label}`,
+  tags: ['!autodocs'],
   args: { diagnostic: { ...BLAME, severity: name, message } },
 });
 
@@ -77,6 +78,7 @@ export const Hint: Story = severity('hint', 'hint', 'Three apologies are more th
 /** Something missing: the whole rewrite is new. */
 export const Insertion: Story = {
   name: 'States: something missing',
+  tags: ['!autodocs'],
   args: {
     diagnostic: {
       ...BLAME,
@@ -99,6 +101,7 @@ export const Insertion: Story = {
 /** A finding without a rewrite still says why and can be waved away. */
 export const WithoutRewrites: Story = {
   name: 'States: without rewrites',
+  tags: ['!autodocs'],
   args: { diagnostic: { ...BLAME, suggestions: [] } },
 };
 
@@ -110,6 +113,7 @@ const AT = { start: LONG.indexOf(REFUSAL), end: LONG.indexOf(REFUSAL) + REFUSAL.
 /** Long texts wrap, long sentences are shortened to what stands beside the change. */
 export const LongTexts: Story = {
   name: 'States: long texts',
+  tags: ['!autodocs'],
   args: {
     draft: LONG,
     diagnostic: {
@@ -125,6 +129,7 @@ export const LongTexts: Story = {
 /** The arrows walk through the rewrites and on to the three verbs. */
 export const WalkingWithTheArrows: Story = {
   name: 'Behaviours: walking with the arrows',
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const popover = canvasElement.querySelector<ReplyCoachPopover>('reply-coach-popover');
     popover?.move(1);
@@ -136,6 +141,7 @@ export const WalkingWithTheArrows: Story = {
 /** Why it matters comes with its source, on demand: the last stop of the arrows, so one step up from the first. */
 export const Source: Story = {
   name: 'Behaviours: the source, on demand',
+  tags: ['!autodocs'],
   args: { diagnostic: { ...BLAME, url: 'https://example.com/blame' } },
   play: async ({ canvasElement }) => {
     const popover = canvasElement.querySelector<ReplyCoachPopover>('reply-coach-popover');
