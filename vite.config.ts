@@ -13,6 +13,7 @@ const modules: UserConfig = {
         'src/define.ts',
         'src/engine/index.ts',
         'src/fields/index.ts',
+        'src/locales/index.ts',
         'src/cli/main.ts',
         ...readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.define.ts'))

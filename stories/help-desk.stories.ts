@@ -38,7 +38,7 @@ export const FuriousThirdContact: Story = { args: { ticket: 2061 } };
 export const ByKeyboard: Story = {
   args: { ticket: 2093 },
   play: async ({ canvasElement }) => {
-    const field = within(canvasElement).getByRole<HTMLTextAreaElement>('textbox');
+    const field = await within(canvasElement).findByRole<HTMLTextAreaElement>('textbox');
     field.focus();
     field.setSelectionRange(0, 0);
     const coach = canvasElement.querySelector('reply-coach');

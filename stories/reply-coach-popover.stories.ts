@@ -1,13 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import type { ReplyCoachPopover } from '../src/elements/reply-coach-popover/reply-coach-popover.js';
 import type { Diagnostic, Severity } from '../src/engine/types.js';
 
 interface Args {
   readonly draft: string;
   readonly diagnostic: Diagnostic;
+  readonly driven: boolean;
+  readonly blocking: boolean;
   readonly onChoose: (event: Event) => void;
 }
 
@@ -17,7 +19,8 @@ const BLAME: Diagnostic = {
   severity: 'error',
   range: { start: 0, end: 32 },
   message: 'This puts the fault on the customer.',
-  reason: 'Blame makes people defend themselves instead of helping (Danescu-Niculescu-Mizil 2013).',
+  reason: 'Blame makes people defend themselves instead of helping.',
+  source: 'Danescu-Niculescu-Mizil et al. 2013',
   suggestions: [
     {
       title: 'Say what happened, without the culprit',
@@ -36,7 +39,7 @@ const BLAME: Diagnostic = {
 };
 
 /**
- * The card beside a finding. `<reply-coach>` drives it; alone it serves designers, who theme it by custom properties
+ * The card beside a finding; its states and behaviours are stories beside this page. `<reply-coach>` drives it; alone it serves designers, who theme it by custom properties
  * and parts.
  */
 const meta: Meta<Args> = {
@@ -44,7 +47,7 @@ const meta: Meta<Args> = {
   component: 'reply-coach-popover',
   tags: ['autodocs'],
   parameters: { docs: { story: { inline: false, height: '380px' } } },
-  args: { draft: DRAFT, diagnostic: BLAME, onChoose: fn() },
+  args: { draft: DRAFT, diagnostic: BLAME, driven: true, blocking: false, onChoose: fn() },
   render: (args) => card(args),
 };
 
@@ -57,21 +60,25 @@ export const Playground: Story = {};
 /** What was found and how much it matters, why, the rewrites, and three ways to wave it away. */
 export const Anatomy: Story = { args: { diagnostic: { ...BLAME, url: 'https://example.com/blame' } } };
 
-const severity = (name: Severity, message: string): Story => ({
+const severity = (label: string, name: Severity, message: string): Story => ({
+  name: `States: ${label}`,
+  tags: ['!autodocs'],
   args: { diagnostic: { ...BLAME, severity: name, message } },
 });
 
 /** Worth fixing: the shape differs as well as the colour. */
-export const Warning: Story = severity('warning', 'This promises what nobody can guarantee.');
+export const Warning: Story = severity('worth fixing', 'warning', 'This promises what nobody can guarantee.');
 
 /** Something to consider. */
-export const Info: Story = severity('info', 'This says what is not possible, and no option.');
+export const Info: Story = severity('consider', 'info', 'This says what is not possible, and no option.');
 
 /** The quietest kind. */
-export const Hint: Story = severity('hint', 'Three apologies are more than one apology.');
+export const Hint: Story = severity('hint', 'hint', 'Three apologies are more than one apology.');
 
 /** Something missing: the whole rewrite is new. */
 export const Insertion: Story = {
+  name: 'States: something missing',
+  tags: ['!autodocs'],
   args: {
     diagnostic: {
       ...BLAME,
@@ -79,7 +86,8 @@ export const Insertion: Story = {
       severity: 'warning',
       range: { start: 0, end: 0 },
       message: 'The customer reports a failure, and the reply does not say sorry.',
-      reason: 'Owning the failure and repairing it carry an apology (Lewicki 2016, N = 755).',
+      reason: 'Owning the failure and repairing it carry an apology.',
+      source: 'Lewicki, Polin & Lount 2016, N = 755',
       suggestions: [
         {
           title: 'Add an apology',
@@ -91,7 +99,11 @@ export const Insertion: Story = {
 };
 
 /** A finding without a rewrite still says why and can be waved away. */
-export const WithoutRewrites: Story = { args: { diagnostic: { ...BLAME, suggestions: [] } } };
+export const WithoutRewrites: Story = {
+  name: 'States: without rewrites',
+  tags: ['!autodocs'],
+  args: { diagnostic: { ...BLAME, suggestions: [] } },
+};
 
 const LONG =
   "After a very careful look at everything that our colleagues in the warehouse noted down about your parcel last week, we can't send anything before Thursday, which I wanted you to hear from me and not from an automatic message in the night.";
@@ -100,6 +112,8 @@ const AT = { start: LONG.indexOf(REFUSAL), end: LONG.indexOf(REFUSAL) + REFUSAL.
 
 /** Long texts wrap, long sentences are shortened to what stands beside the change. */
 export const LongTexts: Story = {
+  name: 'States: long texts',
+  tags: ['!autodocs'],
   args: {
     draft: LONG,
     diagnostic: {
@@ -114,6 +128,8 @@ export const LongTexts: Story = {
 
 /** The arrows walk through the rewrites and on to the three verbs. */
 export const WalkingWithTheArrows: Story = {
+  name: 'Behaviours: walking with the arrows',
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const popover = canvasElement.querySelector<ReplyCoachPopover>('reply-coach-popover');
     popover?.move(1);
@@ -122,16 +138,42 @@ export const WalkingWithTheArrows: Story = {
   },
 };
 
+/** Why it matters comes with its source, on demand: the last stop of the arrows, so one step up from the first. */
+export const Source: Story = {
+  name: 'Behaviours: the source, on demand',
+  tags: ['!autodocs'],
+  args: { diagnostic: { ...BLAME, url: 'https://example.com/blame' } },
+  play: async ({ canvasElement }) => {
+    const popover = canvasElement.querySelector<ReplyCoachPopover>('reply-coach-popover');
+    popover?.move(-1);
+    popover?.choose();
+    await popover?.updateComplete;
+    await expect(popover?.activeText).toBe(BLAME.source);
+  },
+};
+
+/** With `require`, the card of what blocks asks why the reply shall be sent as it is. */
+export const SendingAnyway: Story = {
+  name: 'Behaviours: sending anyway',
+  args: { blocking: true },
+  play: async ({ canvasElement }) => {
+    const popover = canvasElement.querySelector<ReplyCoachPopover>('reply-coach-popover');
+    await popover?.updateComplete;
+    popover?.move(-1);
+    popover?.move(-1);
+    popover?.choose();
+    await waitFor(() => expect(popover?.shadowRoot?.activeElement?.localName).toBe('input'));
+  },
+};
+
 /** Themed with custom properties and nothing else. */
-export const Themed: Story = {
+export const Theming: Story = {
   render: (args) => html`
     <style>
       .brand {
         --reply-coach-surface: light-dark(#f4f8ff, #101a2c);
-        --reply-coach-surface-active: light-dark(#dfeaff, #1d2c49);
-        --reply-coach-border: light-dark(#b7cdf5, #34496e);
         --reply-coach-text: light-dark(#0f2344, #eaf1ff);
-        --reply-coach-text-quiet: light-dark(#415679, #b3c3e0);
+        --reply-coach-accent: light-dark(#1a56c4, #8fb8ff);
         --reply-coach-radius: 0.125rem;
         --reply-coach-font: Georgia, serif;
       }
@@ -140,7 +182,23 @@ export const Themed: Story = {
   `,
 };
 
-function card({ draft, diagnostic, onChoose }: Args): TemplateResult {
+/**
+ * A group with the finding's message as its name and the reason as its description; the rewrites are a listbox, each
+ * read as the sentence will read. Every target is at least 24 pixels high. While the agent stays in the field, the
+ * coach's live region says what the keys come to.
+ */
+export const Accessibility: Story = {
+  args: { diagnostic: { ...BLAME, url: 'https://example.com/blame' } },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('reply-coach-popover')?.shadowRoot;
+    await waitFor(() => expect(root?.querySelector('button')).toBeTruthy());
+    for (const target of root?.querySelectorAll('button, [role="option"]') ?? []) {
+      await expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    }
+  },
+};
+
+function card({ draft, diagnostic, driven, blocking, onChoose }: Args): TemplateResult {
   const show = (element?: Element): void => {
     if (element) queueMicrotask(() => open(element as ReplyCoachPopover));
   };
@@ -149,6 +207,8 @@ function card({ draft, diagnostic, onChoose }: Args): TemplateResult {
     <reply-coach-popover
       .draft=${draft}
       .diagnostic=${diagnostic}
+      .driven=${driven}
+      .blocking=${blocking}
       @reply-coach-choose=${onChoose}
       ${ref(show)}
     ></reply-coach-popover>

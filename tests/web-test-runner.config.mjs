@@ -3,7 +3,6 @@
  * The last line it prints is the total: `N passed, N failed, N skipped`.
  */
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { launcher, webkitServer } from './helpers/wtr-browsers.mjs';
 import { realInput } from './helpers/wtr-commands.mjs';
@@ -22,7 +21,6 @@ export default {
     ...(browsers.includes('webkit') ? [webkitServer()] : []),
     prebundle(['compromise/two', 'storybook/test', 'storybook/preview-api', '@storybook/web-components/entry-preview']),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
-    a11ySnapshotPlugin(),
     realInput,
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

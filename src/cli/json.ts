@@ -3,7 +3,7 @@ import type { Commitment, ChecklistItem, CustomerState, Diagnostic, Report } fro
 /** A report as `json` and `ndjson` print it: these properties and no other are what scripts may rely on. */
 export interface PrintedReport {
   readonly id: string | number | null;
-  readonly diagnostics: readonly Omit<Diagnostic, 'url'>[];
+  readonly diagnostics: readonly Omit<Diagnostic, 'url' | 'source'>[];
   readonly customer: Omit<CustomerState, 'evidence'>;
   readonly checklist: readonly ChecklistItem[];
   readonly commitments: readonly Commitment[];
@@ -14,12 +14,12 @@ export function printed(id: PrintedReport['id'], report: Report): PrintedReport 
   const { complaint, anger, signals } = report.customer;
   return {
     id,
-    diagnostics: report.diagnostics.map(({ ruleId, severity, range, message, reason, suggestions }) => ({
+    diagnostics: report.diagnostics.map(({ ruleId, severity, range, message, reason, source, suggestions }) => ({
       ruleId,
       severity,
       range,
       message,
-      reason,
+      reason: source ? `${reason} (${source})` : reason,
       suggestions: suggestions.map(({ title, edits }) => ({ title, edits })),
     })),
     customer: { complaint, anger, signals },

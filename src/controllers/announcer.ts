@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../engine/types.js';
+import { countText } from '../words/counts.js';
 
 /** How long the count must stand before it is spoken, in milliseconds: typing is not talked over. */
 const CALM = 1500;
@@ -43,16 +44,4 @@ export class Announcer implements ReactiveController {
       this.say(text);
     }, CALM);
   }
-}
-
-/** How many findings there are, in words. */
-export function countText(findings: readonly Diagnostic[]): string {
-  const problems = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
-  const notes = findings.length - problems;
-  const parts = [plural(problems, 'problem'), plural(notes, 'note')].filter((part) => part !== '');
-  return parts.length > 0 ? `${parts.join(' and ')} in your reply.` : 'Nothing to mend in your reply.';
-}
-
-function plural(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostic } from '../engine/types.js';
 import { ReplyCoachApplyEvent } from '../events/apply-event.js';
@@ -9,6 +10,7 @@ import type { Announcer } from './announcer.js';
 import { placeCaret, scrollTo } from './caret.js';
 import type { FieldController } from './field-controller.js';
 import type { LintController } from './lint-controller.js';
+import { isKey, type KeyBindings } from './keys.js';
 import { mergeEdits } from './merge-edits.js';
 import { sameFinding } from './reveal.js';
 
@@ -20,6 +22,10 @@ export interface Card extends HTMLElement {
   draft: string;
   /** Whether the field's keys drive the card. */
   driven: boolean;
+  /** The keys that the card tells of. */
+  keys: KeyBindings;
+  /** Whether the finding keeps the reply from being sent, and the agent may say why it shall be sent all the same. */
+  blocking: boolean;
   show(anchor: PopoverAnchor): void;
   hide(): void;
   move(step: 1 | -1): void;
@@ -30,8 +36,13 @@ export interface Card extends HTMLElement {
 export interface CardHost extends ReactiveControllerHost, HTMLElement {
   /** Null before the first render. */
   readonly card: Card | null;
+  readonly bindings: KeyBindings;
   /** Marks the findings anew: another one is active. */
   paint(): void;
+  /** True if a finding keeps the reply from being sent. */
+  blocks(finding: Diagnostic): boolean;
+  /** Lets the reply be sent though findings are open. False if it was not blocked, or the page says no. */
+  override(reason: string): boolean;
 }
 
 /**
@@ -87,6 +98,8 @@ export class CardController implements ReactiveController {
     card.diagnostic = finding;
     card.draft = field.text;
     card.driven = openedBy === 'keys';
+    card.keys = this.#host.bindings;
+    card.blocking = this.#host.blocks(finding);
     card.show(anchorFor(field, () => this.#finding?.range ?? null));
     this.#listen(field, card);
     this.#host.paint();
@@ -153,6 +166,13 @@ export class CardController implements ReactiveController {
     this.#announcer.say(card.activeText);
   }
 
+  /** Does what the open card has come to, and says so where that opens more of the card. */
+  choose(): void {
+    const { card } = this.#host;
+    card?.choose();
+    if (card && this.#finding) this.#announcer.say(card.activeText);
+  }
+
   /** Follows what is on show: a finding that is gone takes its card along. */
   follow(findings: readonly Diagnostic[]): void {
     const current = this.#finding;
@@ -178,7 +198,8 @@ export class CardController implements ReactiveController {
     // First, because coming back to the field ends what was put off until then.
     field.element.focus({ preventScroll: true });
     if (choice.kind === 'suggestion') this.#apply(field, finding, choice.index);
-    else this.#dismiss(finding, choice.verb);
+    else if (choice.kind === 'dismiss') this.#dismiss(finding, choice.verb);
+    else this.#override(choice.reason);
   }
 
   get #caret(): number {
@@ -203,14 +224,20 @@ export class CardController implements ReactiveController {
     // A listener may have changed the text: the edit was for the one before.
     if (field.text === text && field.replace(edit.range, edit.newText)) {
       this.#lint.flush();
-      this.#announcer.say('Rewritten. Undo takes it back.');
-    } else this.#announcer.say('The field did not take the rewrite.');
+      this.#announcer.say(msg('Rewritten. Undo takes it back.'));
+    } else this.#announcer.say(msg('The field did not take the rewrite.'));
   }
 
   #dismiss(finding: Diagnostic, verb: DismissVerb): void {
     this.close();
-    this.#lint.dismiss(finding, verb);
-    this.#host.dispatchEvent(new ReplyCoachDismissEvent(finding.ruleId, finding.range, verb));
+    if (this.#host.dispatchEvent(new ReplyCoachDismissEvent(finding.ruleId, finding.range, verb))) {
+      this.#lint.dismiss(finding, verb);
+    }
+  }
+
+  #override(reason: string): void {
+    this.close();
+    if (this.#host.override(reason)) this.#announcer.say(msg('You can send the reply now.'));
   }
 
   #attach(field: TextField): () => void {
@@ -223,7 +250,7 @@ export class CardController implements ReactiveController {
     };
   }
 
-  /** What closes the card: a press or the focus elsewhere, and Escape wherever the focus is. */
+  /** What closes the card: a press or the focus elsewhere, and its key wherever the focus is. */
   #listen(field: TextField, card: Card): void {
     this.#whileOpen?.abort();
     this.#whileOpen = new AbortController();
@@ -249,7 +276,7 @@ export class CardController implements ReactiveController {
   }
 
   #escape(event: KeyboardEvent, field: TextField): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!isKey(this.#host.bindings.close, event) || event.isComposing) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     const wasInside = this.#host.card?.matches(':focus-within');

@@ -17,7 +17,7 @@ export class Dismissals {
 
   add(verb: DismissVerb, diagnostic: Diagnostic, draft: string): void {
     if (verb === 'turn-off') this.#turnedOff.add(diagnostic.ruleId);
-    else if (verb === 'ignore') this.#ignored.add(ignoreKey(diagnostic, draft));
+    else if (verb === 'ignore') this.#ignored.add(findingKey(diagnostic, draft));
     else this.#snoozed = [...this.#snoozed, { ruleId: diagnostic.ruleId, range: diagnostic.range }];
   }
 
@@ -47,7 +47,7 @@ export class Dismissals {
   filter(report: Report, draft: string): Report {
     if (this.#ignored.size + this.#turnedOff.size === 0) return report;
     const diagnostics = report.diagnostics.filter(
-      (diagnostic) => !this.#turnedOff.has(diagnostic.ruleId) && !this.#ignored.has(ignoreKey(diagnostic, draft)),
+      (diagnostic) => !this.#turnedOff.has(diagnostic.ruleId) && !this.#ignored.has(findingKey(diagnostic, draft)),
     );
     return { ...report, diagnostics, score: scoreOf(diagnostics) };
   }
@@ -64,7 +64,8 @@ export class Dismissals {
   }
 }
 
-function ignoreKey({ ruleId, range }: Diagnostic, draft: string): string {
+/** What is the same finding wherever its words stand: rule and words. */
+export function findingKey({ ruleId, range }: Diagnostic, draft: string): string {
   return `${ruleId}\n${draft.slice(range.start, range.end)}`;
 }
 

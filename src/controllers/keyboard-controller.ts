@@ -1,13 +1,15 @@
 import type { TextField } from '../fields/text-field.js';
 import type { CardController, CardHost } from './card-controller.js';
 import type { FieldController } from './field-controller.js';
+import { isKey } from './keys.js';
 
 /** Keys that take the caret away from the finding: they close the card and then do what they always do. */
-const LEAVING = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown']);
+const LEAVING = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
 
 /**
- * The coach's keys, while the focus stays in the field: F8 and Shift+F8, Ctrl+. or Cmd+., and in a card that the
- * agent asked for the arrows and Enter. Everything else, and everything an input method sees, is left alone.
+ * The coach's keys, while the focus stays in the field: those to the next and the previous finding and to the nearest
+ * card, and in a card that the agent asked for those that walk and take. Everything else, and everything an input
+ * method sees, is left alone.
  */
 export class KeyboardController {
   readonly #host: CardHost;
@@ -35,14 +37,20 @@ export class KeyboardController {
 
   /** True if the key was ours. */
   #handle(event: KeyboardEvent): boolean {
+    const { next, previous, open } = this.#host.bindings;
+    if (isKey(open, event)) return this.#toggle();
+    if (isKey(next, event)) return this.#cards.go(1);
+    if (isKey(previous, event)) return this.#cards.go(-1);
+    if (this.#host.card?.open !== true || this.#cards.fleeting) return false;
+    if (this.#cards.driven && this.#drive(event)) return true;
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    if (altKey) return false;
-    if (ctrlKey || metaKey) return key === '.' && this.#toggle();
-    if (key === 'F8') return this.#cards.go(shiftKey ? -1 : 1);
-    if (shiftKey || this.#host.card?.open !== true || this.#cards.fleeting) return false;
-    if (this.#cards.driven) return this.#drive(key);
-    if (LEAVING.has(key)) this.#cards.close();
+    if (LEAVING.has(key) && !altKey && !ctrlKey && !metaKey && !shiftKey && this.#leaves(key)) this.#cards.close();
     return false;
+  }
+
+  /** Up and down in a card that the mouse opened are the agent's, and leave it where it is. */
+  #leaves(key: string): boolean {
+    return this.#cards.driven || (key !== 'ArrowUp' && key !== 'ArrowDown');
   }
 
   #toggle(): boolean {
@@ -52,13 +60,12 @@ export class KeyboardController {
     return true;
   }
 
-  #drive(key: string): boolean {
-    if (key === 'ArrowDown' || key === 'ArrowUp') this.#cards.move(key === 'ArrowDown' ? 1 : -1);
-    else if (key === 'Enter') this.#host.card?.choose();
-    else {
-      if (LEAVING.has(key)) this.#cards.close();
-      return false;
-    }
+  #drive(event: KeyboardEvent): boolean {
+    const { down, up, take } = this.#host.bindings;
+    if (isKey(down, event)) this.#cards.move(1);
+    else if (isKey(up, event)) this.#cards.move(-1);
+    else if (isKey(take, event)) this.#cards.choose();
+    else return false;
     return true;
   }
 }

@@ -50,6 +50,11 @@ export class LintController implements ReactiveController {
     return this.#shown;
   }
 
+  /** What the agent put off until coming back to the field. */
+  get putOff(): readonly Diagnostic[] {
+    return this.#diagnostics.filter((diagnostic) => this.#dismissals.snoozes(diagnostic));
+  }
+
   /** True while the agent is typing: nothing may open by itself then. */
   get typing(): boolean {
     return !this.#paused;

@@ -33,8 +33,10 @@ export interface Diagnostic {
   readonly range: TextRange;
   /** What was found, in one plain sentence. */
   readonly message: string;
-  /** Why it matters, in one line that names its source. */
+  /** Why it matters, in one line. */
   readonly reason: string;
+  /** Who says so: the study or guide. */
+  readonly source?: string;
   /** Where to read more. */
   readonly url?: string;
   /** Up to three rewrites, best first. */

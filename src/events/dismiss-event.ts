@@ -6,7 +6,10 @@ import type { TextRange } from '../engine/types.js';
  */
 export type DismissVerb = 'not-now' | 'ignore' | 'turn-off';
 
-/** The agent waved a finding away. Carries no text, so it can be logged; hosts keep `turn-off` if it shall last. */
+/**
+ * The agent waves a finding away. Cancel it and the finding stays. Carries no text, so it can be logged; hosts keep
+ * `turn-off` if it shall last.
+ */
 export class ReplyCoachDismissEvent extends Event {
   readonly ruleId: string;
   /** Of the finding, in UTF-16 code units of the draft. */
@@ -14,7 +17,7 @@ export class ReplyCoachDismissEvent extends Event {
   readonly verb: DismissVerb;
 
   constructor(ruleId: string, range: TextRange, verb: DismissVerb) {
-    super('reply-coach-dismiss', { bubbles: true, composed: true });
+    super('reply-coach-dismiss', { bubbles: true, composed: true, cancelable: true });
     this.ruleId = ruleId;
     this.range = range;
     this.verb = verb;

@@ -12,6 +12,10 @@ export const styles = css`
     --desk-brand-soft: light-dark(#e3efed, #23393a);
     --desk-on-brand: light-dark(#ffffff, #10201f);
     --desk-alarm: light-dark(#a1372c, #ffa598);
+    /* The coach in the desk's own colours. */
+    --reply-coach-surface: var(--desk-paper);
+    --reply-coach-text: var(--desk-ink);
+    --reply-coach-accent: var(--desk-brand);
     display: grid;
     grid-template: auto 1fr / minmax(15rem, 19rem) minmax(0, 1fr);
     box-sizing: border-box;
@@ -198,7 +202,7 @@ export const styles = css`
     align-items: center;
     gap: 0.5rem 1rem;
   }
-  help-desk .actions p {
+  help-desk .actions reply-coach-score {
     flex: 1 1 12rem;
   }
   help-desk .send {
@@ -211,35 +215,6 @@ export const styles = css`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
-  }
-  help-desk .notes {
-    display: grid;
-    gap: 0.125rem;
-    padding-block-start: 0.625rem;
-    border-block-start: 1px solid var(--desk-line);
-  }
-  help-desk .note {
-    display: flex;
-    align-items: baseline;
-    gap: 0.625rem;
-    inline-size: 100%;
-    min-block-size: 1.75rem;
-    padding: 0.25rem 0.375rem;
-    border: 0;
-    border-radius: 0.375rem;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-size: 0.875rem;
-    text-align: start;
-    cursor: pointer;
-  }
-  help-desk .note:hover {
-    background: var(--desk-ground);
-  }
-  help-desk .note > .quiet {
-    flex: none;
-    inline-size: 4.5rem;
   }
   help-desk kbd {
     padding: 0 0.25rem;

@@ -1,32 +1,17 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Diagnostic, Severity } from '../../src/engine/types.js';
-import type { ReplyCoach } from '../../src/elements/reply-coach/reply-coach.js';
 import { styles } from './help-desk.styles.js';
 import { AGENT, TICKETS, type Ticket } from './tickets.js';
-
-const URGENCY: Record<Severity, string> = { error: 'Fix', warning: 'Improve', info: 'Consider', hint: 'Hint' };
-/** The notes under the field keep still while the agent types, in milliseconds. */
-const CALM = 1200;
-
-/** A finding of the coach, with the words it is about. */
-interface Note {
-  readonly finding: Diagnostic;
-  readonly words: string;
-}
 
 /** A support tool that embeds the coach as any host would: a plain textarea, in light DOM, in a form. */
 export class HelpDesk extends LitElement {
   /** The number of the ticket to open. */
   @property({ type: Number }) ticket = TICKETS[0]?.id ?? 0;
 
-  @state() private notes: readonly Note[] = [];
   @state() private outcome = '';
   @state() private sent = 0;
-  @query('reply-coach') private readonly coach: ReplyCoach | null | undefined;
   readonly #drafts = new Map(TICKETS.map(({ id, draft }) => [id, draft]));
-  #calm: ReturnType<typeof setTimeout> | undefined;
 
   /** The host's page and nothing else: the textarea is in light DOM. */
   protected override createRenderRoot(): HTMLElement {
@@ -35,18 +20,12 @@ export class HelpDesk extends LitElement {
     return this;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#calm);
-  }
-
   get #current(): Ticket | undefined {
     return TICKETS.find(({ id }) => id === this.ticket);
   }
 
   #open(id: number): void {
     this.ticket = id;
-    this.#takeNotes(0);
     this.outcome = '';
   }
 
@@ -55,21 +34,11 @@ export class HelpDesk extends LitElement {
     this.outcome = '';
   }
 
-  #takeNotes(wait: number): void {
-    clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => {
-      const draft = this.#drafts.get(this.ticket) ?? '';
-      const findings = this.coach?.report?.diagnostics ?? [];
-      this.notes = findings.map((finding) => ({ finding, words: draft.slice(finding.range.start, finding.range.end) }));
-    }, wait);
-  }
-
   #send(event: SubmitEvent, { id, customerName }: Ticket): void {
     event.preventDefault();
     if (!this.#drafts.get(id)?.trim()) return;
     this.#drafts.set(id, '');
     this.sent += 1;
-    this.notes = [];
     this.outcome = `Sent to ${customerName}.`;
   }
 
@@ -144,11 +113,11 @@ export class HelpDesk extends LitElement {
       <form class="reply" @submit=${(event: SubmitEvent) => this.#send(event, ticket)}>
         <label for="reply">Reply to ${customerName}</label>
         <reply-coach
+          id="coach"
           customer-message=${message}
           customer-name=${customerName}
           agent-name=${AGENT}
           channel=${channel}
-          @reply-coach-report=${() => this.#takeNotes(this.notes.length > 0 ? CALM : 0)}
         >
           ${keyed(
             `${id}/${this.sent}`,
@@ -161,34 +130,18 @@ export class HelpDesk extends LitElement {
           )}
         </reply-coach>
         <div class="actions">
-          <p class="quiet" role="status">
-            ${
-              this.outcome ||
-              html`<kbd>Ctrl</kbd> <kbd>.</kbd> suggestions · <kbd>F8</kbd> next finding · <kbd>Ctrl</kbd>
-                <kbd>Z</kbd> undo`
-            }
-          </p>
+          <reply-coach-score for="coach"></reply-coach-score>
           <button class="send" type="submit">Send</button>
         </div>
-        ${this.notes.length > 0 ? this.#renderNotes() : nothing}
+        <p class="quiet" role="status">
+          ${
+            this.outcome ||
+            html`<kbd>Ctrl</kbd> <kbd>.</kbd> suggestions · <kbd>F8</kbd> next finding · <kbd>Ctrl</kbd>
+              <kbd>Z</kbd> undo`
+          }
+        </p>
+        <reply-coach-panel for="coach"></reply-coach-panel>
       </form>
-    `;
-  }
-
-  #renderNotes(): TemplateResult {
-    return html`
-      <ul class="notes" aria-label="Before you send">
-        ${this.notes.map(
-          ({ finding, words }) => html`
-            <li>
-              <button class="note" type="button" @click=${() => this.coach?.reveal(finding)}>
-                <span class="quiet">${URGENCY[finding.severity]}</span
-                ><span>${finding.message} ${words ? html`<q class="quiet">${words}</q>` : nothing}</span>
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
     `;
   }
 }

@@ -34,7 +34,8 @@ describe('a host’s lexicon', () => {
       ruleId: 'house-style',
       severity: 'warning',
       range: { start: 0, end: 11 },
-      reason: 'It confuses people. (our style guide)',
+      reason: 'It confuses people.',
+      source: 'our style guide',
     });
     expect(hit?.suggestions.map((each) => coach.apply(draft, each))).toEqual(['Your request is open.']);
   });

@@ -125,10 +125,11 @@ describe('the published package', () => {
     const kilobytes = (paths: string[]) =>
       paths.reduce((sum, path) => sum + gzipSync(readFileSync(file(path))).length, 0) / 1024;
     const engine = list('dist/engine').filter((name) => name.endsWith('.js'));
-    const elements = ['elements', 'controllers', 'fields', 'context', 'events', 'styles'].flatMap((folder) =>
-      list(join('dist', folder))
-        .filter((name) => name.endsWith('.js'))
-        .map((name) => join('dist', folder, name)),
+    const elements = ['elements', 'controllers', 'fields', 'context', 'events', 'styles', 'words', 'locales'].flatMap(
+      (folder) =>
+        list(join('dist', folder))
+          .filter((name) => name.endsWith('.js'))
+          .map((name) => join('dist', folder, name)),
     );
     expect(kilobytes(engine.map((name) => join('dist/engine', name)))).toBeLessThan(80);
     expect(kilobytes(elements)).toBeLessThan(60);

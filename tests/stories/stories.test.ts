@@ -4,13 +4,21 @@ import { composeConfigs, composeStory } from 'storybook/preview-api';
 import * as webComponents from '@storybook/web-components/entry-preview';
 import preview from '../../.storybook/preview.js';
 import * as helpDesk from '../../stories/help-desk.stories.js';
+import * as recipes from '../../stories/recipes.stories.js';
+import * as panel from '../../stories/reply-coach-panel.stories.js';
 import * as popover from '../../stories/reply-coach-popover.stories.js';
+import * as score from '../../stories/reply-coach-score.stories.js';
 import * as coach from '../../stories/reply-coach.stories.js';
+import * as rules from '../../stories/rules.stories.js';
+import * as tokens from '../../stories/tokens.stories.js';
+import { isChromium } from '../helpers/keys.js';
 
 type Composed = Parameters<typeof composeStory>;
 
 const project = composeConfigs([webComponents as Parameters<typeof composeConfigs>[0][number], preview]);
-const files: Readonly<Record<string, object>> = { helpDesk, coach, popover };
+const files: Readonly<Record<string, object>> = { helpDesk, coach, popover, panel, score, recipes, rules, tokens };
+/** What axe finds does not depend on the browser: one of them looks. */
+const SCHEMES = isChromium ? ['light', 'dark'] : [];
 
 for (const [file, stories] of Object.entries(files)) {
   const { default: meta, ...rest } = stories as { default: Composed[1] } & Record<string, Composed[0]>;
@@ -25,9 +33,9 @@ for (const [file, stories] of Object.entries(files)) {
         try {
           const composed = composeStory(story, meta, project, undefined, name);
           await composed.run({ canvasElement });
-          await expect(canvasElement).to.be.accessible();
-          for (const card of canvasElement.querySelectorAll('reply-coach-popover')) {
-            await expect(card).shadowDom.to.be.accessible();
+          for (const scheme of SCHEMES) {
+            document.documentElement.style.colorScheme = scheme;
+            await expect(canvasElement, scheme).to.be.accessible();
           }
         } finally {
           console.error = error;

@@ -47,45 +47,9 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  .severity {
-    display: flex;
-    align-items: center;
-    gap: 0.4rem;
-    color: var(--_tone);
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  .shape {
-    inline-size: 0.6rem;
-    block-size: 0.6rem;
-    flex: none;
-    background: currentColor;
-    forced-color-adjust: none;
-  }
-  .error {
-    --_tone: var(--_error);
-  }
-  .warning {
-    --_tone: var(--_warning);
-  }
-  .info {
-    --_tone: var(--_info);
-  }
-  .hint {
-    --_tone: var(--_hint);
-  }
-  .error .shape {
-    clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%);
-  }
-  .warning .shape {
-    clip-path: polygon(50% 4%, 100% 96%, 0 96%);
-  }
-  .info .shape {
-    border-radius: 50%;
-  }
-  .hint .shape {
-    border-radius: 1px;
-    block-size: 0.2rem;
+  /* Words of the lexicons and the draft may run the other way than the page. */
+  [dir='auto'] {
+    text-align: match-parent;
   }
   .message {
     font-size: 1.0625em;
@@ -108,7 +72,6 @@ export const styles = css`
     outline-offset: -2px;
   }
   .rewrite {
-    position: relative;
     display: grid;
     gap: 0.125rem;
     min-block-size: 1.5rem;
@@ -121,7 +84,7 @@ export const styles = css`
     background: color-mix(in srgb, var(--_surface-active) 55%, transparent);
   }
   .rewrite[aria-selected='true'] {
-    border-inline-start-color: var(--_focus);
+    border-inline-start-color: var(--_accent);
     background: var(--_surface-active);
   }
   .title {
@@ -130,15 +93,6 @@ export const styles = css`
   }
   .rewrite[aria-selected='true'] .title {
     color: var(--_text);
-  }
-  /* Struck words are for the eye; the ear gets the sentence as it will read. */
-  .spoken {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .preview {
     overflow-wrap: anywhere;
@@ -179,16 +133,49 @@ export const styles = css`
     font-size: 0.9286em;
     cursor: pointer;
   }
+  button.disclosure {
+    min-block-size: 1.5rem;
+    margin-inline-start: -0.25rem;
+    padding: 0 0.25rem;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    font-size: 1em;
+  }
+  .override {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25rem 0.375rem;
+    padding: 0.25rem 0.875rem 0.75rem;
+  }
+  .override label {
+    grid-column: 1 / -1;
+    font-size: 0.9286em;
+  }
+  input {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    min-block-size: 1.75rem;
+    padding: 0.125rem 0.5rem;
+    border: 1px solid var(--_text-quiet);
+    border-radius: calc(var(--_radius) - 0.25rem);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+  .override button {
+    border: 1px solid var(--_border);
+    color: var(--_text);
+  }
   button:hover,
   button.active {
     background: var(--_surface-active);
     color: var(--_text);
   }
   button.active {
-    box-shadow: inset 0 0 0 2px var(--_focus);
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: 2px solid var(--_accent);
   }
   .keys {
     padding: 0 0.875rem 0.5rem;
@@ -205,9 +192,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .shape {
-      background: CanvasText;
-    }
     .rewrite {
       border-inline-start-color: Canvas;
     }

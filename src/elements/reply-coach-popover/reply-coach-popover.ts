@@ -1,44 +1,52 @@
+import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PopoverAnchor } from '../../controllers/anchor.js';
-import type { Diagnostic, Severity, Suggestion } from '../../engine/types.js';
+import { DEFAULT_KEYS, type KeyBindings } from '../../controllers/keys.js';
+import type { Diagnostic, Suggestion } from '../../engine/types.js';
 import { ReplyCoachChooseEvent, type Choice } from '../../events/choose-event.js';
-import type { DismissVerb } from '../../events/dismiss-event.js';
+import { severityStyles } from '../../styles/severity.js';
 import { tokens } from '../../styles/tokens.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
+import { severityText } from '../../words/severities.js';
+import { VERBS, verbText } from '../../words/verbs.js';
+import { renderKeys } from './keys-line.js';
+import { renderOverrideForm } from './override-form.js';
 import { follow } from './place.js';
-import type { Stretch } from './diff-words.js';
 import { preview, previewText } from './preview.js';
 import { styles } from './reply-coach-popover.styles.js';
+import { renderRewrite, sameRewrites } from './rewrite.js';
 
-const SEVERITIES: Record<Severity, string> = {
-  error: 'Fix before sending',
-  warning: 'Worth fixing',
-  info: 'Consider',
-  hint: 'Hint',
-};
-const VERBS: readonly (readonly [DismissVerb, string])[] = [
-  ['not-now', 'Not now'],
-  ['ignore', 'Ignore here'],
-  ['turn-off', 'Turn this rule off'],
-];
+/** What the arrow keys walk through: what can be chosen, and what opens more of the card. */
+type Stop =
+  Exclude<Choice, { readonly kind: 'override' }> | { readonly kind: 'ask-reason' } | { readonly kind: 'source' };
 
 /**
  * The card beside a finding: what was found, why it matters, the rewrites to take, and three ways to wave it away.
  * It lives in the top layer and never takes the focus by itself; `<reply-coach>` drives it from the field.
  *
  * @fires {ReplyCoachChooseEvent} reply-coach-choose - A rewrite or a way to wave the finding away was chosen.
+ * @csspart finding - What was found and why it matters; also carries the severity as a part.
+ * @csspart severity - What the severity asks for, with its shape.
  * @csspart message - What was found.
- * @csspart reason - Why it matters, with its source.
+ * @csspart reason - Why it matters.
+ * @csspart source - Who says so, once asked for.
  * @csspart rewrites - The list of rewrites.
  * @csspart rewrite - One rewrite.
+ * @csspart title - What a rewrite does, in words.
+ * @csspart preview - The rewrite's changed words, `<del>` and `<ins>`, within their sentence.
  * @csspart verbs - The row of ways to wave the finding away.
  * @csspart verb - One of them.
+ * @csspart override - The form that asks why the reply shall be sent as it is.
+ * @csspart keys - The line that tells of the keys.
  * @cssprop --reply-coach-surface - The card's background.
- * @cssprop --reply-coach-surface-active - The background of what is chosen or hovered.
  * @cssprop --reply-coach-text - The colour of text.
+ * @cssprop --reply-coach-accent - The colour of focus rings and of what is chosen.
+ * @cssprop --reply-coach-font - The font family.
+ * @cssprop --reply-coach-radius - The radius of the card's corners.
+ * @cssprop --reply-coach-surface-active - The background of what is chosen or hovered.
  * @cssprop --reply-coach-text-quiet - The colour of secondary text.
  * @cssprop --reply-coach-border - The colour of the card's lines.
- * @cssprop --reply-coach-focus - The colour of focus rings and of the chosen row's edge.
  * @cssprop --reply-coach-error-color - The colour of findings that must be mended.
  * @cssprop --reply-coach-warning-color - The colour of findings worth mending.
  * @cssprop --reply-coach-info-color - The colour of notes.
@@ -46,14 +54,13 @@ const VERBS: readonly (readonly [DismissVerb, string])[] = [
  * @cssprop --reply-coach-inserted - The colour of new words.
  * @cssprop --reply-coach-inserted-surface - The background of new words.
  * @cssprop --reply-coach-deleted - The colour of struck words.
- * @cssprop --reply-coach-font - The font family.
  * @cssprop --reply-coach-font-size - The size of the card's text.
- * @cssprop --reply-coach-radius - The radius of the card's corners.
  * @cssprop --reply-coach-width - The card's width where there is room.
  * @cssprop --reply-coach-shadow - The card's shadow.
  */
+@localized()
 export class ReplyCoachPopover extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, severityStyles, visuallyHidden, styles];
 
   /** The finding to show. */
   @property({ attribute: false }) diagnostic: Diagnostic | null = null;
@@ -61,8 +68,14 @@ export class ReplyCoachPopover extends LitElement {
   @property() draft = '';
   /** Whether the keys pressed in the field drive the card; without it the card does not offer them. */
   @property({ attribute: false }) driven = true;
+  /** The keys that the card tells of. */
+  @property({ attribute: false }) keys: KeyBindings = DEFAULT_KEYS;
+  /** Whether the finding keeps the reply from being sent; the card then asks for a reason to send it all the same. */
+  @property({ attribute: false }) blocking = false;
 
   @state() private active = 0;
+  @state() private sourceOpen = false;
+  @state() private asking = false;
   #stopFollowing: (() => void) | undefined;
 
   /** True while the card is on the screen. */
@@ -70,24 +83,34 @@ export class ReplyCoachPopover extends LitElement {
     return this.#stopFollowing !== undefined;
   }
 
-  /** Everything that can be chosen, as the arrow keys walk through it. */
-  get choices(): readonly Choice[] {
-    return [
-      ...this.#suggestions.map((_, index): Choice => ({ kind: 'suggestion', index })),
-      ...VERBS.map(([verb]): Choice => ({ kind: 'dismiss', verb })),
-    ];
-  }
-
   /** The active choice in words, with its position, for a live region. */
   get activeText(): string {
-    const suggestion = this.#suggestions[this.active];
-    if (!suggestion) return VERBS[this.active - this.#suggestions.length]?.[1] ?? '';
-    const position = `${this.active + 1} of ${this.#suggestions.length}`;
-    return `Rewrite ${position}: ${this.#spoken(suggestion)}`;
+    const stop = this.#stops[this.active];
+    switch (stop?.kind) {
+      case 'suggestion':
+        return this.#rewriteText(stop.index);
+      case 'dismiss':
+        return verbText(stop.verb);
+      case 'ask-reason':
+        return msg('Send anyway…');
+      case 'source':
+        return this.sourceOpen ? (this.diagnostic?.source ?? '') : msg('Source');
+      case undefined:
+        return '';
+    }
   }
 
   get #suggestions(): readonly Suggestion[] {
     return this.diagnostic?.suggestions ?? [];
+  }
+
+  get #stops(): readonly Stop[] {
+    return [
+      ...this.#suggestions.map((_, index): Stop => ({ kind: 'suggestion', index })),
+      ...VERBS.map((verb): Stop => ({ kind: 'dismiss', verb })),
+      ...(this.blocking ? [{ kind: 'ask-reason' } as const] : []),
+      ...(this.diagnostic?.source ? [{ kind: 'source' } as const] : []),
+    ];
   }
 
   override connectedCallback(): void {
@@ -104,11 +127,19 @@ export class ReplyCoachPopover extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The same finding read again keeps its choice: Enter must take what was last walked to.
-    if (changed.has('diagnostic') && !sameRewrites(changed.get('diagnostic'), this.diagnostic)) this.active = 0;
+    if (changed.has('diagnostic') && !sameRewrites(changed.get('diagnostic'), this.diagnostic)) this.#reset();
+  }
+
+  #reset(): void {
+    this.active = 0;
+    this.sourceOpen = false;
+    this.asking = false;
   }
 
   /** Clicks choose; they do not take the focus from the field. */
-  readonly #keepFocus = (event: MouseEvent): void => event.preventDefault();
+  readonly #keepFocus = (event: MouseEvent): void => {
+    if (!(event.composedPath()[0] instanceof HTMLInputElement)) event.preventDefault();
+  };
 
   /** For those who tabbed into the list; while the focus is in the field, the field's keys drive it. */
   #onKeydown(event: KeyboardEvent): void {
@@ -129,7 +160,7 @@ export class ReplyCoachPopover extends LitElement {
   show(anchor: PopoverAnchor): void {
     if (!this.isConnected) return;
     this.hide();
-    this.active = 0;
+    this.#reset();
     this.scrollTop = 0;
     this.showPopover();
     this.#stopFollowing = follow(this, anchor);
@@ -145,13 +176,13 @@ export class ReplyCoachPopover extends LitElement {
 
   /** Walks to the next or the previous choice, around the end. */
   move(step: 1 | -1): void {
-    this.#walk(step, this.choices.length);
+    this.#walk(step, this.#stops.length);
   }
 
   /** Takes the active choice. */
   choose(): void {
-    const choice = this.choices[this.active];
-    if (choice) this.#take(choice);
+    const stop = this.#stops[this.active];
+    if (stop) this.#do(stop);
   }
 
   #walk(step: number, length: number): void {
@@ -162,53 +193,80 @@ export class ReplyCoachPopover extends LitElement {
     });
   }
 
+  #do(stop: Stop): void {
+    if (stop.kind === 'source') this.sourceOpen = !this.sourceOpen;
+    else if (stop.kind === 'ask-reason') void this.#askReason();
+    else this.#take(stop);
+  }
+
+  /** The focus goes into the card because the agent asked to write there. */
+  async #askReason(): Promise<void> {
+    this.asking = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('form')?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
   #take(choice: Choice): void {
     this.dispatchEvent(new ReplyCoachChooseEvent(choice));
   }
 
-  #spoken(suggestion: Suggestion): string {
-    return `${suggestion.title}. ${previewText(preview(this.draft, suggestion))}`;
+  #rewriteText(index: number): string {
+    const suggestion = this.#suggestions[index];
+    if (!suggestion) return '';
+    const text = `${suggestion.title}. ${previewText(preview(this.draft, suggestion))}`;
+    return msg(str`Rewrite ${index + 1} of ${this.#suggestions.length}: ${text}`);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { diagnostic } = this;
     if (!diagnostic) return nothing;
-    const { severity, message, reason, url, suggestions } = diagnostic;
+    const { severity, message, suggestions } = diagnostic;
     return html`
       <div role="group" aria-labelledby="message" aria-describedby="reason">
-        <div class="finding ${severity}">
-          <p class="severity"><span class="shape"></span>${SEVERITIES[severity]}</p>
-          <p class="message" id="message" part="message">${message}</p>
-          <p class="reason" part="reason">
-            <span id="reason">${reason}</span>
-            ${url ? html`<a href=${url} target="_blank" rel="noreferrer">Read more</a>` : nothing}
-          </p>
+        <div class="finding ${severity}" part="finding ${severity}">
+          <p class="severity" part="severity"><span class="shape"></span>${severityText(severity)}</p>
+          <p class="message" id="message" part="message" dir="auto">${message}</p>
+          ${this.#renderReason(diagnostic)}
         </div>
         ${suggestions.length > 0 ? this.#renderRewrites(suggestions) : nothing}
         <div class="foot">
-          <div class="verbs" part="verbs">
-            ${VERBS.map(
-              ([verb, label], index) => html`
-                <button
-                  type="button"
-                  part="verb"
-                  class=${this.active === suggestions.length + index ? 'active' : ''}
-                  @click=${() => this.#take({ kind: 'dismiss', verb })}
-                >
-                  ${label}
-                </button>
-              `,
-            )}
-          </div>
-          <p class="keys" aria-hidden="true">
-            ${
-              this.driven
-                ? html`<kbd>↑</kbd> <kbd>↓</kbd> choose · <kbd>Enter</kbd> take · <kbd>Esc</kbd> close`
-                : html`<kbd>Ctrl</kbd> <kbd>.</kbd> use the keys · <kbd>Esc</kbd> close`
-            }
-          </p>
+          <div class="verbs" part="verbs">${this.#stops.map((stop, index) => this.#renderVerb(stop, index))}</div>
+          ${
+            this.asking && this.blocking
+              ? renderOverrideForm((reason) => this.#take({ kind: 'override', reason }))
+              : renderKeys(this.keys, this.driven)
+          }
         </div>
       </div>
+    `;
+  }
+
+  #renderReason({ reason, source, url }: Diagnostic): TemplateResult {
+    const index = this.#stops.findIndex(({ kind }) => kind === 'source');
+    return html`
+      <p class="reason" part="reason">
+        <span id="reason" dir="auto">${reason}</span>
+        ${
+          source
+            ? html`<button
+                type="button"
+                class="disclosure ${this.active === index ? 'active' : ''}"
+                aria-expanded=${this.sourceOpen ? 'true' : 'false'}
+                @click=${() => this.#do({ kind: 'source' })}
+              >
+                ${msg('Source')}
+              </button>`
+            : nothing
+        }
+      </p>
+      ${
+        this.sourceOpen
+          ? html`<p class="reason" part="source">
+              ${source} ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${msg('Read more')}</a>` : nothing}
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -218,49 +276,25 @@ export class ReplyCoachPopover extends LitElement {
         class="rewrites"
         part="rewrites"
         role="listbox"
-        aria-label="Rewrites"
+        aria-label=${msg('Rewrites')}
         tabindex="0"
         @click=${this.#onPick}
         @keydown=${this.#onKeydown}
         aria-activedescendant=${this.active < suggestions.length ? `rewrite-${this.active}` : nothing}
       >
-        ${suggestions.map((suggestion, index) => this.#renderRewrite(suggestion, index))}
+        ${suggestions.map((suggestion, index) => renderRewrite(this.draft, suggestion, index, index === this.active))}
       </div>
     `;
   }
 
-  #renderRewrite(suggestion: Suggestion, index: number): TemplateResult {
+  #renderVerb(stop: Stop, index: number): TemplateResult | typeof nothing {
+    if (stop.kind !== 'dismiss' && stop.kind !== 'ask-reason') return nothing;
     return html`
-      <div
-        class="rewrite"
-        part="rewrite"
-        role="option"
-        id="rewrite-${index}"
-        aria-selected=${index === this.active ? 'true' : 'false'}
-      >
-        <span class="title">${suggestion.title}</span>
-        <span class="spoken">${previewText(preview(this.draft, suggestion))}</span>
-        <span class="preview" aria-hidden="true"> ${preview(this.draft, suggestion).map(renderStretch)} </span>
-      </div>
+      <button type="button" part="verb" class=${this.active === index ? 'active' : ''} @click=${() => this.#do(stop)}>
+        ${stop.kind === 'dismiss' ? verbText(stop.verb) : msg('Send anyway…')}
+      </button>
     `;
   }
-}
-
-function sameRewrites(a: Diagnostic | null | undefined, b: Diagnostic | null): boolean {
-  const words = (finding: Diagnostic): string =>
-    JSON.stringify(finding.suggestions.map(({ title, edits }) => [title, edits.map(({ newText }) => newText)]));
-  return !!a && !!b && a.ruleId === b.ruleId && words(a) === words(b);
-}
-
-function renderStretch(stretch: Stretch): TemplateResult | string {
-  if ('same' in stretch) return stretch.same;
-  const { deleted, inserted } = stretch;
-  // Spaces at the edges stay outside the coloured boxes.
-  const [before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inserted)?.slice(1) ?? [];
-  const gap = deleted && /^[\p{L}\p{N}]/u.test(inserted) ? ' ' : nothing;
-  return html`${deleted ? html`<del>${deleted}</del>` : nothing}${gap}${before}${
-    words ? html`<ins>${words}</ins>` : nothing
-  }${after}`;
 }
 
 declare global {

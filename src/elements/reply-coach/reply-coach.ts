@@ -1,12 +1,17 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { localized } from '@lit/localize';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { coachContext } from '../../context/coach-context.js';
 import { reportContext } from '../../context/report-context.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { CardController, type Card, type CardHost } from '../../controllers/card-controller.js';
+import { Link } from '../../controllers/coach-link.js';
 import { describe } from '../../controllers/description.js';
 import { FieldController, type FieldHost } from '../../controllers/field-controller.js';
+import { GateController, type GateHost, type Requirement } from '../../controllers/gate-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
+import { DEFAULT_KEYS, type KeyBindings } from '../../controllers/keys.js';
 import { LintController, type LintHost } from '../../controllers/lint-controller.js';
 import { PointerController } from '../../controllers/pointer-controller.js';
 import { isPresence } from '../../controllers/reveal.js';
@@ -15,8 +20,11 @@ import type { Channel, Diagnostic, Exchange, Report } from '../../engine/types.j
 import type { ReplyCoachChooseEvent } from '../../events/choose-event.js';
 import { ReplyCoachReportEvent } from '../../events/report-event.js';
 import type { Highlight } from '../../fields/text-field.js';
-import { styles } from './reply-coach.styles.js';
+import { visuallyHidden } from '../../styles/visually-hidden.js';
+import { descriptionText } from '../../words/description.js';
 
+const PARTS =
+  'finding, severity, message, reason, source, rewrites, rewrite, title, preview, verbs, verb, override, keys';
 const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'coach'] as const;
 
 /**
@@ -26,16 +34,25 @@ const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'co
  * @slot - The reply field: a `<textarea>` or a text `<input>`, at any depth.
  * @fires {ReplyCoachReportEvent} reply-coach-report - The draft was read anew, or a finding ignored.
  * @fires {ReplyCoachApplyEvent} reply-coach-apply - A rewrite is about to be taken; cancelable.
- * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding was waved away.
+ * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding is waved away; cancelable.
+ * @fires {ReplyCoachOverrideEvent} reply-coach-override - The agent says why a reply shall be sent with what `require` forbids; cancelable.
  * @cssprop --reply-coach-error-color - The colour of what must be mended, in the field and in the card.
  * @cssprop --reply-coach-warning-color - The colour of what is worth mending.
  * @cssprop --reply-coach-info-color - The colour of notes.
  * @cssprop --reply-coach-hint-color - The colour of hints.
  * @cssprop --reply-coach-active-color - The background of the words whose card is open.
- * @csspart popover - The card beside a finding, a `<reply-coach-popover>`.
+ * @csspart popover - The card beside a finding, a `<reply-coach-popover>`; its parts can be reached too.
  */
-export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardHost {
-  static override styles = styles;
+@localized()
+export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardHost, GateHost {
+  static override styles = [
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+    visuallyHidden,
+  ];
 
   /** The id of the field, when it is no descendant. */
   @property({ attribute: 'for' }) htmlFor = '';
@@ -50,20 +67,31 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
   /** A coach of the host's own making; by default the English one is loaded when it is first needed. */
   @property({ attribute: false }) coach: Coach | null = null;
 
+  /** What must be mended before the form can be sent: `none`, `errors`, or `warnings` too. */
+  @property() require: Requirement = 'none';
+  /** Other keys than the default ones; an empty string binds none. */
+  @property({ attribute: false }) keys: Partial<KeyBindings> = {};
+
   readonly #fields = new FieldController(this);
   readonly #announcer = new Announcer(this);
   readonly #lint = new LintController(this, this.#fields);
   readonly #cards = new CardController(this, this.#fields, this.#lint, this.#announcer);
   readonly #pointer = new PointerController(this.#fields, this.#lint, this.#cards);
+  readonly #gate = new GateController(this, this.#fields);
   readonly #reportProvider = new ContextProvider(this, { context: reportContext, initialValue: null });
+  /** @internal */
+  readonly link = new Link(this, this.#fields, this.#lint, this.#cards);
   #undescribe: (() => void) | undefined;
+  #description = '';
 
   constructor() {
     super();
     new KeyboardController(this, this.#fields, this.#cards);
+    new ContextProvider(this, { context: coachContext, initialValue: this.link });
     this.#fields.use(() => () => {
       this.#undescribe?.();
       this.#undescribe = undefined;
+      this.#description = '';
     });
   }
 
@@ -89,6 +117,11 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
   }
 
   /** @internal */
+  get bindings(): KeyBindings {
+    return { ...DEFAULT_KEYS, ...this.keys };
+  }
+
+  /** @internal */
   get card(): Card | null {
     return this.shadowRoot?.querySelector('reply-coach-popover') ?? null;
   }
@@ -102,15 +135,18 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#fields.refresh();
     if (EXCHANGE.some((name) => changed.has(name))) this.#lint.refresh();
+    // Another locale brings no change of a property.
+    this.#gate.update();
+    this.#describe();
   }
 
   /** @internal */
   reported(report: Report | null): void {
     this.#reportProvider.setValue(report);
-    const element = this.field;
-    if (!report || !element) return;
-    this.#undescribe ??= describe(element);
-    this.dispatchEvent(new ReplyCoachReportEvent(report));
+    this.#gate.update();
+    this.link.notify();
+    this.#describe();
+    if (report && this.field) this.dispatchEvent(new ReplyCoachReportEvent(report));
   }
 
   /** @internal */
@@ -122,12 +158,26 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
 
   /** @internal */
   paint(): void {
-    const active = this.#cards.finding;
+    const active = this.#cards.finding ?? this.link.pointed;
     const highlights: Highlight[] = this.#lint.shown
       .filter((finding) => !isPresence(finding))
       .map(({ range, severity }) => ({ range, kind: severity }));
     if (active && !isPresence(active)) highlights.push({ range: active.range, kind: 'active' });
     this.#fields.field?.mark(highlights);
+    this.link.notify();
+  }
+
+  /** @internal */
+  blocks(finding: Diagnostic): boolean {
+    return this.#gate.blocks(finding);
+  }
+
+  /**
+   * Lets the reply be sent with the findings that `require` forbids, for the agent's reason, which the override event
+   * carries. Findings that come later block again. False if nothing was blocked, or a listener canceled the event.
+   */
+  override(reason: string): boolean {
+    return this.#gate.override(reason);
   }
 
   /** Coaches this field, wherever it is, until `detach()`. Something that is no text field is ignored with a warning. */
@@ -149,17 +199,26 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     if (current) this.#cards.reveal(current);
   }
 
+  #describe(): void {
+    const element = this.report && this.field;
+    const text = descriptionText(this.bindings);
+    if (!element || text === this.#description) return;
+    this.#undescribe?.();
+    this.#description = text;
+    this.#undescribe = describe(element, text);
+  }
+
   protected override render(): TemplateResult {
     return html`
       <slot></slot>
       <reply-coach-popover
         part="popover"
-        exportparts="message, reason, rewrites, rewrite, verbs, verb"
+        exportparts=${PARTS}
         @reply-coach-choose=${(event: ReplyCoachChooseEvent) => this.#cards.take(event.choice)}
         @pointerenter=${this.#pointer.enterCard}
         @pointerleave=${this.#pointer.leaveCard}
       ></reply-coach-popover>
-      <div class="status" role="status" aria-live="polite">${this.#announcer.text}</div>
+      <div class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</div>
     `;
   }
 }

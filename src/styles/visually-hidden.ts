@@ -1,11 +1,8 @@
 import { css } from 'lit';
 
-export const styles = css`
-  :host {
-    display: contents;
-  }
-  /* Fixed, so that it takes no place in the host's layout and never makes it scroll. */
-  .status {
+/** For the ear only. Fixed, so that it takes no place in the layout and never makes anything scroll. */
+export const visuallyHidden = css`
+  .visually-hidden {
     position: fixed;
     inset-block-start: 0;
     inset-inline-start: 0;

@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { RULES } from './generated/rules.js';
+import './rules/rule-example.js';
+
+/**
+ * Every rule with what it flags and what it leaves alone, from the lexicons’ own examples, which run as tests. The
+ * fields are live: write in them, or try an example.
+ */
+const meta: Meta = { title: 'Rules' };
+
+export default meta;
+type Story = StoryObj;
+
+/** What the coach looks for, the gravest first. */
+export const Rules: Story = {
+  render: () => html`
+    <style>
+      .rules {
+        max-inline-size: 46rem;
+        line-height: 1.5;
+      }
+      .rules h2 {
+        margin-block: 2.5rem 0.25rem;
+        font-size: 1.125rem;
+        overflow-wrap: anywhere;
+      }
+      .rules h3 {
+        margin-block: 0.75rem 0.25rem;
+        font-size: 0.875rem;
+      }
+      .rules small {
+        color: light-dark(#5c5c5c, #b4b4b4);
+        font-weight: 400;
+      }
+      .rules ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .rules li {
+        display: flex;
+        gap: 0.5rem;
+        align-items: baseline;
+        padding-block: 0.125rem;
+        overflow-wrap: anywhere;
+      }
+      .rules mark {
+        background: none;
+        color: inherit;
+        text-decoration: underline wavy light-dark(#b3312a, #ff9a90) 1.5px;
+      }
+      .rules textarea {
+        box-sizing: border-box;
+        inline-size: 100%;
+        font: inherit;
+      }
+      .rules li button {
+        flex: none;
+        min-block-size: 1.5rem;
+      }
+      .rules summary {
+        min-block-size: 1.5rem;
+      }
+    </style>
+    <main class="rules">
+      <h1>Rules</h1>
+      <nav aria-label="Rules">
+        ${RULES.map(({ rule }) => html`<a href="#${rule}" style="margin-inline-end: 0.75rem">${rule}</a> `)}
+      </nav>
+      ${RULES.map((description) => html`<rule-example .description=${description}></rule-example>`)}
+    </main>
+  `,
+  play: async ({ canvasElement }) => {
+    const [first] = canvasElement.querySelectorAll('reply-coach');
+    await waitFor(() => expect(first?.report?.diagnostics.length).toBeGreaterThan(0), { timeout: 5000 });
+  },
+};

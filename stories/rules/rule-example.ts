@@ -1,0 +1,104 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { RuleDescription } from './types.js';
+
+/** More examples than these wait behind a disclosure. */
+const FEW = 4;
+/** Answered by the field of a rule about what is missing, so that there is something missing. */
+const COMPLAINT = 'My lamp arrived broken and nobody answers. Please fix this!';
+const BARE = 'Hello Maria, thank you for writing to us about the lamp. A new one leaves our warehouse on Monday.';
+
+/** One rule of the page *Rules*: what it says, a live field, and its examples, each of which can be tried in the field. */
+export class RuleExample extends LitElement {
+  @property({ attribute: false }) description: RuleDescription | null = null;
+  @query('textarea') private readonly field: HTMLTextAreaElement | null | undefined;
+
+  /** The textarea is in light DOM, as in any page. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #try(text: string): void {
+    if (!this.field) return;
+    this.field.focus();
+    this.field.select();
+    document.execCommand('insertText', false, text);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.description) return nothing;
+    const { rule, severity, message, reason, flags, leaves, inserts } = this.description;
+    const [first] = flags;
+    return html`
+      <h2 id=${rule}><code>${rule}</code> <small>${severity}</small></h2>
+      <p><strong>${message}</strong> ${reason.text} <small>${reason.source}</small></p>
+      <reply-coach customer-name="Maria" customer-message=${first ? nothing : COMPLAINT}>
+        <textarea aria-labelledby=${rule} rows="2" .value=${first ? plain(first.text) : BARE}></textarea>
+      </reply-coach>
+      ${inserts.length > 0 ? html`<h3>Offers</h3>` : nothing}
+      <ul>
+        ${inserts.map(({ title, text }) => html`<li>${title}: <q>${text}</q></li>`)}
+      </ul>
+      ${this.#renderExamples(
+        'Flags',
+        flags.map(({ text, becomes }) => ({ text, after: becomes })),
+      )}
+      ${this.#renderExamples(
+        'Leaves alone',
+        leaves.map((text) => ({ text, after: undefined })),
+      )}
+    `;
+  }
+
+  #renderExamples(title: string, examples: readonly Example[]): TemplateResult | typeof nothing {
+    if (examples.length === 0) return nothing;
+    const rest = examples.slice(FEW);
+    return html`
+      <h3>${title}</h3>
+      <ul>
+        ${examples.slice(0, FEW).map((example) => this.#renderExample(example))}
+      </ul>
+      ${
+        rest.length > 0
+          ? html`<details>
+              <summary>${rest.length} more</summary>
+              <ul>
+                ${rest.map((example) => this.#renderExample(example))}
+              </ul>
+            </details>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderExample({ text, after }: Example): TemplateResult {
+    return html`
+      <li>
+        <button type="button" aria-label="Try: ${plain(text)}" @click=${() => this.#try(plain(text))}>Try</button>
+        <span>${marked(text)}${after ? html` → <em>${after}</em>` : nothing}</span>
+      </li>
+    `;
+  }
+}
+
+interface Example {
+  readonly text: string;
+  readonly after: string | undefined;
+}
+
+function plain(text: string): string {
+  return text.replace(/[«»]/g, '');
+}
+
+/** What stands between «…» as marked words. */
+function marked(text: string): readonly (string | TemplateResult)[] {
+  return text.split(/«([^»]*)»/).map((part, index) => (index % 2 === 1 ? html`<mark>${part}</mark>` : part));
+}
+
+if (!customElements.get('rule-example')) customElements.define('rule-example', RuleExample);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rule-example': RuleExample;
+  }
+}

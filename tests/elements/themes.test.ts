@@ -1,0 +1,108 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { openCard, query, stage } from './support.js';
+import '../../src/define.js';
+
+/** Adds a theme's stylesheet to the page until the test is over. */
+async function use(theme: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.className = 'theme';
+  link.href = new URL(`../../src/themes/${theme}.css`, import.meta.url).href;
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+  document.head.append(link);
+  await loaded;
+}
+
+/** A colour as the screen shows it, over another one. */
+function paint(color: string, over = '#fff'): readonly [number, number, number] {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas');
+  for (const style of [over, color]) {
+    context.fillStyle = style;
+    context.fillRect(0, 0, 1, 1);
+  }
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
+
+function luminance(rgb: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
+    const value = channel / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of text on a background over the surface, by the WCAG's formula. */
+function contrast(root: ShadowRoot, text: string, background: string): number {
+  const probe = document.createElement('span');
+  root.append(probe);
+  const resolve = (token: string): string => {
+    probe.style.backgroundColor = `var(--_${token})`;
+    return getComputedStyle(probe).backgroundColor;
+  };
+  const ground = paint(resolve(background), resolve('surface'));
+  const ink = paint(resolve(text), `rgb(${ground.join(' ')})`);
+  probe.remove();
+  const [dark = 0, light = 0] = [luminance(ground), luminance(ink)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const TEXTS = ['text', 'text-quiet', 'error', 'warning', 'info', 'hint', 'accent', 'inserted', 'deleted'];
+const PAIRS = [
+  ...TEXTS.flatMap((text) => [[text, 'surface'] as const, [text, 'surface-active'] as const]),
+  ['inserted', 'inserted-surface'] as const,
+];
+
+for (const theme of ['default', 'high-contrast', 'host']) {
+  for (const scheme of ['light', 'dark']) {
+    it(`the theme “${theme}” has the contrast that AA asks for, ${scheme}`, async () => {
+      if (theme !== 'default') await use(theme);
+      document.documentElement.style.colorScheme = scheme;
+      document.documentElement.style.color = 'CanvasText';
+      const panel = await fixture(html`<reply-coach-panel></reply-coach-panel>`);
+      const root = panel.shadowRoot;
+      if (!root) throw new Error('not rendered');
+      const least = theme === 'high-contrast' ? 7 : 4.5;
+      const weak = PAIRS.map(([text, ground]) => [text, ground, contrast(root, text, ground)] as const)
+        .filter(([, , ratio]) => ratio < least)
+        .map(([text, ground, ratio]) => `${text} on ${ground}: ${ratio.toFixed(2)}`);
+      expect(weak).to.deep.equal([]);
+    });
+  }
+}
+
+describe('the theme that follows the host', () => {
+  it('takes the page’s font and colour, wherever the page put them', async () => {
+    await use('host');
+    const { coach } = await stage('You failed to attach the invoice.');
+    const page = coach.parentElement;
+    if (!page) throw new Error('no page');
+    page.style.cssText = 'font-family: Georgia; color: rgb(240 240 255); background: #102030';
+    const card = await openCard(coach);
+    const look = getComputedStyle(card);
+    expect(look.fontFamily).to.equal('Georgia');
+    expect(look.color).to.equal('rgb(240, 240, 255)');
+    expect(luminance(paint(look.backgroundColor))).to.be.lessThan(0.05);
+  });
+});
+
+describe('a brand', () => {
+  it('is three tokens: what else there is follows from them', async () => {
+    const page = await fixture<HTMLElement>(html`<div><reply-coach-panel></reply-coach-panel></div>`);
+    const panel = query(page, 'reply-coach-panel');
+    const before = getComputedStyle(panel).borderTopColor;
+    page.style.cssText =
+      '--reply-coach-surface: #fff8f0; --reply-coach-text: #401020; --reply-coach-accent: #c0206a; --reply-coach-radius: 0';
+    const look = getComputedStyle(panel);
+    expect(look.backgroundColor).to.equal('rgb(255, 248, 240)');
+    expect(look.borderTopLeftRadius).to.equal('0px');
+    expect(look.borderTopColor).not.to.equal(before);
+  });
+});
+
+afterEach(() => {
+  for (const link of document.querySelectorAll('link.theme')) link.remove();
+  document.documentElement.removeAttribute('style');
+});
