@@ -1,5 +1,5 @@
-import { readCustomer } from './customer/state.js';
-import { english, weights } from './generated/english.js';
+import { readCustomer, type CustomerReading } from './customer/state.js';
+import { english, exchangeWeights, weights } from './generated/english.js';
 import { checkDraft, checkExchange, checkOptions } from './input.js';
 import { compileLexicons } from './lexicon/compile.js';
 import type { NamedLexicon } from './lexicon/types.js';
@@ -13,8 +13,9 @@ import { place, type PlacedObservation } from './report/place.js';
 import { applyEdits } from './rewrite/faithful.js';
 import { mask } from './text/mask.js';
 import { paragraphRanges, sentencesOfParagraph, shift } from './text/sentences.js';
+import { ExchangeWeights } from './weights/exchange-weights.js';
 import { Weights } from './weights/weights.js';
-import type { CustomerState, Exchange, Report, Severity, Suggestion, TextRange } from './types.js';
+import type { Exchange, Report, Severity, Suggestion, TextRange } from './types.js';
 
 /** Everything a host may set; all optional. */
 export interface CoachOptions {
@@ -58,9 +59,10 @@ export function createCoach(options: CoachOptions = {}): Coach {
   const lexicons = own.length === 0 ? english() : compileLexicons(own, english());
   const frames = new Frames(lexicons);
   const knowledge: Knowledge = { frames, rules: lexicons.rules, weights: new Weights(weights()) };
+  const customerKnowledge = { frames, exchangeWeights: new ExchangeWeights(exchangeWeights()) };
   const seen = new Map<string, readonly Observation[]>();
   const paragraphs = new Map<string, readonly TextRange[]>();
-  let lastCustomer: { readonly key: string; readonly state: CustomerState } | undefined;
+  let lastCustomer: { readonly key: string; readonly reading: CustomerReading } | undefined;
 
   const split = (paragraph: string): readonly TextRange[] => {
     const known = paragraphs.get(paragraph);
@@ -70,10 +72,10 @@ export function createCoach(options: CoachOptions = {}): Coach {
     return ranges;
   };
 
-  const customerOf = (exchange: Exchange): CustomerState => {
-    const key = JSON.stringify([exchange.customerMessage, exchange.history]);
-    if (lastCustomer?.key !== key) lastCustomer = { key, state: readCustomer(frames, exchange) };
-    return lastCustomer.state;
+  const customerOf = (exchange: Exchange): CustomerReading => {
+    const key = JSON.stringify([exchange.customerMessage, exchange.history, exchange.state]);
+    if (lastCustomer?.key !== key) lastCustomer = { key, reading: readCustomer(customerKnowledge, exchange) };
+    return lastCustomer.reading;
   };
 
   function* lintSteps(draft: string, exchange: Exchange = {}): Generator<void, Report> {
@@ -105,7 +107,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
       exchange,
       sentences,
       observations,
-      customer: customerOf(exchange),
+      ...customerOf(exchange),
       rules: lexicons.rules,
       severities: options.rules ?? {},
       filledByHost: options.templateTags ?? [],

@@ -95,6 +95,8 @@ export interface CustomerState {
   readonly complaint: Complaint;
   readonly anger: Anger;
   readonly signals: readonly Signal[];
+  /** How many times the customer has written about this matter, as far as is known; at least 1. */
+  readonly contacts: number;
   readonly evidence: readonly Evidence[];
 }
 
