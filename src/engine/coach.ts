@@ -46,6 +46,9 @@ export interface Coach {
   apply(draft: string, suggestion: Suggestion): string;
 }
 
+/** The word class of what is nobody's own matter; see `reply/own-things.ts`. */
+const EVERYDAY = 'everyday';
+
 /** As many sentences, and as many paragraphs, as a long day's drafts have; the oldest are forgotten first. */
 const CACHE_SIZE = 4_000;
 
@@ -60,6 +63,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
   const frames = new Frames(lexicons);
   const knowledge: Knowledge = { frames, rules: lexicons.rules, weights: new Weights(weights()) };
   const customerKnowledge = { frames, exchangeWeights: new ExchangeWeights(exchangeWeights()) };
+  const everyday = new Set(lexicons.classes.find(({ id }) => id === EVERYDAY)?.words);
   const seen = new Map<string, readonly Observation[]>();
   const paragraphs = new Map<string, readonly TextRange[]>();
   let lastCustomer: { readonly key: string; readonly reading: CustomerReading } | undefined;
@@ -109,6 +113,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
       observations,
       ...customerOf(exchange),
       rules: lexicons.rules,
+      everyday,
       severities: options.rules ?? {},
       filledByHost: options.templateTags ?? [],
     });

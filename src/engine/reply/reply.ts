@@ -18,6 +18,8 @@ export class Reply {
     readonly customer: CustomerState,
     readonly sentences: readonly TextRange[],
     observations: readonly PlacedObservation[],
+    /** Words that are nobody's own matter. */
+    readonly everyday: ReadonlySet<string>,
   ) {
     this.envelope = envelope(draft);
     const { greeting, signOff } = this.envelope;

@@ -21,6 +21,8 @@ export interface ReportInput {
   /** The customer's own matter, in words that inserts can take over. */
   readonly matter: Readonly<Record<string, string>>;
   readonly rules: CompiledLexicons['rules'];
+  /** Words that are nobody's own matter. */
+  readonly everyday: ReadonlySet<string>;
   /** The severity of each rule, or `off`. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly filledByHost: readonly string[];
@@ -28,8 +30,8 @@ export interface ReportInput {
 
 /** Folds observations and exchange into a report. Pure and cheap. */
 export function report(input: ReportInput): Report {
-  const { draft, exchange, customer, sentences, observations, rules, matter } = input;
-  const reply = new Reply(draft, exchange, customer, sentences, observations);
+  const { draft, exchange, customer, sentences, observations, rules, matter, everyday } = input;
+  const reply = new Reply(draft, exchange, customer, sentences, observations, everyday);
   const parts = readParts(reply, rules, slotsOf(exchange, matter));
   const diagnostics = resolveOverlaps([...wording(input), ...shapes(input), ...missing(input, parts)]);
   return {

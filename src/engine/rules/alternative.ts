@@ -9,7 +9,7 @@ export const alternative: PresenceRule = {
   rule: 'missing-alternative',
   check(reply) {
     const refusals = reply.doing('refusal');
-    const options = reply.doing('alternative');
+    const options = reply.doing('alternative').filter((each) => !reply.does(each, 'counter-threat'));
     const last = refusals.at(-1);
     const sentence = options.find((option) => refusals.some((refusal) => Math.abs(option - refusal) <= NEAR));
     return {

@@ -6,11 +6,11 @@ export const escalationPlan: PresenceRule = {
   rule: 'escalation-plan',
   check(reply) {
     const [first] = reply.doing('escalation');
-    const near = (act: string): boolean =>
-      first !== undefined && reply.doing(act).some((each) => Math.abs(each - first) <= 2);
+    const near = (act: string, before: number): boolean =>
+      first !== undefined && reply.doing(act).some((each) => each >= first - before && each <= first + 2);
     return {
       need: neededByDraft(reply, first !== undefined),
-      present: near('time') && near('reason'),
+      present: near('time', 0) && near('reason', 1),
       sentence: first,
       place: first === undefined ? { at: 'closing' } : { at: 'after', sentence: first },
     };

@@ -6,15 +6,16 @@ export const order: PresenceRule = {
   part: 'order',
   rule: 'rushed-solution',
   check(reply) {
-    const first = firstSolution(reply);
-    const acknowledged = ['apology', 'empathy'].flatMap((act) => reply.doing(act));
+    const first = earliest(reply, ['instruction', 'refusal']);
+    const acknowledged = earliest(reply, ['apology', 'empathy']);
     return {
       need: neededByComplaint(reply, reply.customer.anger >= 2 && first !== undefined),
-      present: first === undefined || acknowledged.some((sentence) => sentence <= first),
+      present: first === undefined || (acknowledged !== undefined && acknowledged <= first),
+      sentence: acknowledged,
       place: { at: 'opening' },
     };
   },
 };
 
-const firstSolution = (reply: Reply): number | undefined =>
-  [...reply.doing('instruction'), ...reply.doing('refusal')].sort((a, b) => a - b)[0];
+const earliest = (reply: Reply, acts: readonly string[]): number | undefined =>
+  acts.flatMap((act) => reply.doing(act)).sort((a, b) => a - b)[0];
