@@ -32,7 +32,7 @@ export function readCustomer(
   if (customerMessage.trim() === '') return { customer: { ...UNKNOWN, ...state }, matter: {} };
   const { masked, cues, matter } = readCues(frames, customerMessage);
   const concluded = concludeFromCues(cues, history);
-  return { customer: { ...concluded, ...weigh(exchangeWeights, masked, concluded), ...state }, matter };
+  return { customer: { ...concluded, ...weigh(exchangeWeights, masked, cues, concluded), ...state }, matter };
 }
 
 /** What the cues alone say: each adds its weight to what it is a cue for. */
