@@ -45,7 +45,7 @@ const messages: Message[] = voices('build').flatMap((voice) =>
   items('build', voice).flatMap(({ state, customerMessage = '' }) => {
     if (state === undefined || customerMessage.trim() === '') return [];
     const { masked, cues } = readCues(frames, customerMessage);
-    return [{ voice, state, keys: stateKeys(masked, cues, concludeFromCues(cues, [])) }];
+    return [{ voice, state, keys: stateKeys(masked, cues, concludeFromCues(cues, 0)) }];
   }),
 );
 

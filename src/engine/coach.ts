@@ -12,7 +12,7 @@ import { report } from './report/report.js';
 import { place, type PlacedObservation } from './report/place.js';
 import { applyEdits } from './rewrite/faithful.js';
 import { mask } from './text/mask.js';
-import { paragraphRanges, sentencesOfParagraph, shift } from './text/sentences.js';
+import { paragraphRanges, sentenceRanges, sentencesOfParagraph, shift } from './text/sentences.js';
 import { ExchangeWeights } from './weights/exchange-weights.js';
 import { Weights } from './weights/weights.js';
 import type { Exchange, Report, Severity, Suggestion, TextRange } from './types.js';
@@ -76,8 +76,22 @@ export function createCoach(options: CoachOptions = {}): Coach {
     return ranges;
   };
 
+  const read = (text: string, hidden = text): readonly Observation[] => {
+    const key = keyOf(text, hidden);
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const found = observe(knowledge, text, hidden);
+    remember(seen, key, found);
+    return found;
+  };
+
+  const isClean = (text: string): boolean =>
+    sentenceRanges(text).every(({ start, end }) =>
+      read(text.slice(start, end)).every(({ subject }) => subject.kind !== 'rule'),
+    );
+
   const customerOf = (exchange: Exchange): CustomerReading => {
-    const key = JSON.stringify([exchange.customerMessage, exchange.history, exchange.state]);
+    const key = JSON.stringify([exchange.customerMessage, exchange.channel, exchange.history, exchange.state]);
     if (lastCustomer?.key !== key) lastCustomer = { key, reading: readCustomer(customerKnowledge, exchange) };
     return lastCustomer.reading;
   };
@@ -95,13 +109,9 @@ export function createCoach(options: CoachOptions = {}): Coach {
       for (const range of shift(split(masked.slice(start, end)), start)) {
         const text = draft.slice(range.start, range.end);
         const hidden = masked.slice(range.start, range.end);
-        const key = hidden === text ? text : `${text}\u0000${hidden}`;
-        let found = seen.get(key);
-        if (found === undefined) {
-          found = observe(knowledge, text, hidden);
-          remember(seen, key, found);
-          yield;
-        }
+        const isNew = !seen.has(keyOf(text, hidden));
+        const found = read(text, hidden);
+        if (isNew) yield;
         observations.push(...place(found, sentences.length, range.start));
         sentences.push(range);
       }
@@ -116,6 +126,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
       everyday,
       severities: options.rules ?? {},
       filledByHost: options.templateTags ?? [],
+      isClean,
     });
   }
 
@@ -136,6 +147,9 @@ export function createCoach(options: CoachOptions = {}): Coach {
 function namesOf({ customerName = '', agentName = '' }: Exchange): string[] {
   return `${customerName} ${agentName}`.split(/\s+/).filter((name) => name.length > 1);
 }
+
+/** What a sentence is cached by: its text, and what of it is masked. */
+const keyOf = (text: string, hidden: string): string => (hidden === text ? text : `${text}\u0000${hidden}`);
 
 function remember<T>(cache: Map<string, T>, key: string, value: T): void {
   cache.set(key, value);

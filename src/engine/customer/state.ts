@@ -1,4 +1,7 @@
+import { find } from '../observe/find.js';
 import type { Frames } from '../observe/frames.js';
+import type { Subject } from '../observe/types.js';
+import { sentenceRanges } from '../text/sentences.js';
 import type { Anger, Complaint, CustomerState, Evidence, Exchange, Signal } from '../types.js';
 import type { ExchangeWeights } from '../weights/exchange-weights.js';
 import { readCues, type Cue } from './cues.js';
@@ -14,6 +17,8 @@ export interface CustomerKnowledge {
 const COMPLAINT_YES = 2;
 const COMPLAINT_MAYBE = 1;
 
+const ACTS: ReadonlySet<Subject['kind']> = new Set(['act']);
+
 /** What nothing is known of: without a message the checklist may ask, but no rule insists. */
 const UNKNOWN: CustomerState = { complaint: 'maybe', anger: 0, signals: [], contacts: 1, evidence: [] };
 
@@ -22,28 +27,41 @@ export interface CustomerReading {
   readonly customer: CustomerState;
   /** The customer's own matter, in words that inserts can take over. */
   readonly matter: Readonly<Record<string, string>>;
+  /** True if an earlier message of the thread apologised. */
+  readonly apologised: boolean;
 }
 
 /** Reads the customer message and what came before it; what the host knows better wins. */
 export function readCustomer(
   { frames, exchangeWeights }: CustomerKnowledge,
-  { customerMessage = '', history = [], state = {} }: Exchange,
+  { customerMessage = '', channel, history = [], state = {} }: Exchange,
 ): CustomerReading {
-  if (customerMessage.trim() === '') return { customer: { ...UNKNOWN, ...state }, matter: {} };
+  const apologised = history.some(({ from, text }) => from === 'agent' && apologises(frames, text));
+  if (customerMessage.trim() === '') return { customer: { ...UNKNOWN, ...state }, matter: {}, apologised };
   const { masked, cues, matter } = readCues(frames, customerMessage);
-  const concluded = concludeFromCues(cues, history);
-  return { customer: { ...concluded, ...weigh(exchangeWeights, masked, cues, concluded), ...state }, matter };
+  // Turns of a chat are one contact.
+  const earlier = channel === 'chat' ? 0 : history.filter(({ from }) => from === 'customer').length;
+  const concluded = concludeFromCues(cues, earlier);
+  const customer = { ...concluded, ...weigh(exchangeWeights, masked, cues, concluded), ...state };
+  return { customer, matter, apologised };
 }
 
-/** What the cues alone say: each adds its weight to what it is a cue for. */
-export function concludeFromCues(cues: readonly Cue[], history: NonNullable<Exchange['history']>): CustomerState {
+/** True if one of the sentences of an earlier message is an apology. */
+const apologises = (frames: Frames, text: string): boolean =>
+  sentenceRanges(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return find(frames, sentence, sentence, ACTS).some(({ subject }) => subject.id === 'apology');
+  });
+
+/** What the cues alone say, after so many earlier messages: each adds its weight to what it is a cue for. */
+export function concludeFromCues(cues: readonly Cue[], earlier: number): CustomerState {
   const contacts = Math.max(
-    history.filter(({ from }) => from === 'customer').length + 1,
+    earlier + 1,
     ...cues.filter((cue) => cue.for === 'repeat-contact').map(({ weight }) => weight),
   );
   const signals = new Set<Signal>();
   for (const each of cues) if (each.for !== 'complaint' && each.for !== 'anger') signals.add(each.for);
-  if (contacts > 2) signals.add('repeat-contact');
+  if (contacts > 1) signals.add('repeat-contact');
   const anger = angerLevel(cues, signals);
   const sum = cues.filter((each) => each.for === 'complaint').reduce((total, { weight }) => total + weight, 0);
   return {

@@ -20,6 +20,8 @@ export class Reply {
     observations: readonly PlacedObservation[],
     /** Words that are nobody's own matter. */
     readonly everyday: ReadonlySet<string>,
+    /** True if an earlier message of the thread apologised. */
+    readonly apologisedBefore = false,
   ) {
     this.envelope = envelope(draft);
     const { greeting, signOff } = this.envelope;

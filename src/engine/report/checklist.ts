@@ -16,13 +16,14 @@ export function readParts(
   reply: Reply,
   rules: CompiledLexicons['rules'],
   slots: Readonly<Record<string, string>>,
+  isClean: (text: string) => boolean,
 ): Part[] {
   return PARTS.flatMap((presence) => {
     const { part, rule: ruleId } = presence;
     const rule = rules.find((each) => each.rule === ruleId);
     if (rule === undefined) return [];
     const { need, present, sentence, place } = presence.check(reply);
-    const suggestions = present || need === 'not-needed' ? [] : insertsFor(reply, rule.inserts, place, slots);
+    const suggestions = present || need === 'not-needed' ? [] : insertsFor(reply, rule.inserts, place, slots, isClean);
     const at = rangeOfPlace(reply, place);
     const [suggestion] = suggestions;
     return [

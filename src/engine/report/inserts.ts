@@ -8,17 +8,26 @@ import type { Suggestion, TextEdit, TextRange } from '../types.js';
 /** As many as an agent will read. */
 const MAX_INSERTS = 3;
 
+/** Slots that may come twice. */
+const NAMES: ReadonlySet<string> = new Set(['customer', 'agent', 'thing']);
+
 /** The ready inserts of a presence rule that can be filled for this exchange, best first. */
 export function insertsFor(
   reply: Reply,
   inserts: RuleLexicon['inserts'] = [],
   place: Place,
   slots: Readonly<Record<string, string>>,
+  isClean: (text: string) => boolean,
 ): Suggestion[] {
+  const { draft } = reply;
+  // What the draft says already is not said again: the next insert is more general.
+  const fresh = Object.fromEntries(
+    Object.entries(slots).filter(([name, value]) => NAMES.has(name) || !draft.includes(value)),
+  );
   return inserts
     .flatMap(({ title, text }) => {
-      const filled = fill(text, slots, PLACEHOLDERS);
-      return filled === null ? [] : [{ title, edits: [insertion(reply, place, filled)] }];
+      const filled = fill(text, fresh, PLACEHOLDERS);
+      return filled === null || !isClean(filled) ? [] : [{ title, edits: [insertion(reply, place, filled)] }];
     })
     .slice(0, MAX_INSERTS);
 }
@@ -38,6 +47,7 @@ function offsetOf({ draft, body, sentences, envelope: { greeting, signOff } }: R
     case 'opening':
       return sentences[body[0] ?? -1]?.start ?? greeting.end;
     case 'closing':
+    case 'last-paragraph':
       return sentences[body.at(-1) ?? -1]?.end ?? Math.min(greeting.end, signOff.start);
     case 'after':
       return sentences[place.sentence]?.end ?? draft.trimEnd().length;
@@ -55,7 +65,16 @@ function insertion(reply: Reply, place: Place, text: string): TextEdit {
   const range = rangeOfPlace(reply, place);
   if (draft.trim() === '') return { range, newText: text };
   if (body.length === 0) return afterGreeting(reply, range, text);
-  return { range, newText: place.at === 'opening' ? `${text} ` : ` ${text}` };
+  if (place.at === 'opening') return { range, newText: `${text} ` };
+  return { range, newText: `${opensParagraph(reply, place) ? '\n\n' : ' '}${text}` };
+}
+
+/** In an e-mail, what follows the acknowledgement and what closes the reply stand in paragraphs of their own. */
+function opensParagraph(reply: Reply, place: Place): boolean {
+  if (reply.exchange.channel !== 'email') return false;
+  if (place.at === 'last-paragraph') return true;
+  const last = reply.body.at(-1) ?? -1;
+  return place.at === 'closing' && (reply.does(last, 'empathy') || reply.does(last, 'apology'));
 }
 
 function afterGreeting(

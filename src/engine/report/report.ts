@@ -20,19 +20,23 @@ export interface ReportInput {
   readonly customer: CustomerState;
   /** The customer's own matter, in words that inserts can take over. */
   readonly matter: Readonly<Record<string, string>>;
+  /** True if an earlier message of the thread apologised. */
+  readonly apologised: boolean;
   readonly rules: CompiledLexicons['rules'];
   /** Words that are nobody's own matter. */
   readonly everyday: ReadonlySet<string>;
   /** The severity of each rule, or `off`. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly filledByHost: readonly string[];
+  /** Whether some sentences draw no wording rule: what is offered must not be marked once it is taken. */
+  readonly isClean: (text: string) => boolean;
 }
 
 /** Folds observations and exchange into a report. Pure and cheap. */
 export function report(input: ReportInput): Report {
-  const { draft, exchange, customer, sentences, observations, rules, matter, everyday } = input;
-  const reply = new Reply(draft, exchange, customer, sentences, observations, everyday);
-  const parts = readParts(reply, rules, slotsOf(exchange, matter));
+  const { draft, exchange, customer, sentences, observations, rules, matter, everyday, apologised } = input;
+  const reply = new Reply(draft, exchange, customer, sentences, observations, everyday, apologised);
+  const parts = readParts(reply, rules, slotsOf(exchange, matter), input.isClean);
   const diagnostics = resolveOverlaps([...wording(input), ...shapes(input), ...missing(input, parts)]);
   return {
     diagnostics,

@@ -1,7 +1,7 @@
-import { neededByComplaint, type PresenceRule } from './presence-rule.js';
+import { afterAcknowledgement, neededByComplaint, type PresenceRule } from './presence-rule.js';
 
 /**
- * Required when the customer reports a failure or harm; any real apology satisfies it. What is no apology ("sorry to
+ * Required when the customer reports a failure or harm; any real apology satisfies it, an earlier one of the thread too. What is no apology ("sorry to
  * ask", "sorry, but") is not an act of that name: the guards of `acts/apology.yaml` see to it.
  */
 export const apology: PresenceRule = {
@@ -9,6 +9,11 @@ export const apology: PresenceRule = {
   rule: 'missing-apology',
   check(reply) {
     const [sentence] = reply.doing('apology');
-    return { need: neededByComplaint(reply), present: sentence !== undefined, sentence, place: { at: 'opening' } };
+    return {
+      need: reply.apologisedBefore ? 'optional' : neededByComplaint(reply),
+      present: sentence !== undefined,
+      sentence,
+      place: afterAcknowledgement(reply),
+    };
   },
 };

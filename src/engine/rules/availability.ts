@@ -10,7 +10,7 @@ export const availability: PresenceRule = {
       need: neededByComplaint(reply, reply.exchange.channel === 'email'),
       present: sentence !== undefined,
       sentence,
-      place: { at: 'closing' },
+      place: { at: 'last-paragraph' },
     };
   },
 };

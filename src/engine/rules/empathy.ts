@@ -1,7 +1,4 @@
-import { neededByComplaint, type PresenceRule } from './presence-rule.js';
-
-/** So many sentences at the beginning are read for it. */
-const OPENING = 3;
+import { neededByComplaint, OPENING, type PresenceRule } from './presence-rule.js';
 
 /** Required from the first disappointment on: the feeling or its cause, named before anything else. */
 export const empathy: PresenceRule = {

@@ -1,16 +1,20 @@
 import { neededByComplaint, type PresenceRule } from './presence-rule.js';
 
 /** Acts that say that somebody does something, or did. */
-const STEPS = ['commitment', 'next-step', 'contact', 'alternative', 'time'];
+const STEPS = ['commitment', 'next-step', 'contact', 'alternative'];
 
 /** Somebody is said to act, or has acted; a final refusal closes the matter, and who is calm was often just told how. */
 export const nextStep: PresenceRule = {
   part: 'next-step',
   rule: 'missing-next-step',
   check(reply) {
-    const [sentence] = STEPS.flatMap((act) => reply.doing(act));
+    // A time that is no part of the acknowledgement ("new slot tomorrow at 10") is somebody's step as well.
+    const times = reply.doing('time').filter((each) => !reply.does(each, 'empathy') && !reply.does(each, 'apology'));
+    const [sentence] = [...STEPS.flatMap((act) => reply.doing(act)), ...times];
+    const { anger, complaint } = reply.customer;
+    const closed = reply.doing('refusal').length > 0;
     return {
-      need: reply.doing('refusal').length > 0 ? 'not-needed' : neededByComplaint(reply, reply.customer.anger >= 2),
+      need: anger >= 2 && !closed ? neededByComplaint(reply) : complaint === 'no' ? 'not-needed' : 'optional',
       present: sentence !== undefined,
       sentence,
       place: { at: 'closing' },

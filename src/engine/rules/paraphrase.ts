@@ -1,5 +1,5 @@
 import { ownThings } from '../reply/own-things.js';
-import { neededByComplaint, type PresenceRule } from './presence-rule.js';
+import { afterAcknowledgement, neededByComplaint, type PresenceRule } from './presence-rule.js';
 
 /** A message of so many words is long enough to be told back. */
 const LONG = 25;
@@ -19,7 +19,7 @@ export const paraphrase: PresenceRule = {
     return {
       need: neededByComplaint(reply, long && reply.customer.anger >= 1),
       present: GAP.test(reply.draft) || [...said].some((thing) => told.has(thing)),
-      place: { at: 'opening' },
+      place: afterAcknowledgement(reply),
     };
   },
 };

@@ -3,7 +3,7 @@ import type { ChecklistItem } from '../types.js';
 
 /** Where something that is missing belongs. */
 export type Place =
-  | { readonly at: 'greeting' | 'opening' | 'closing' | 'sign-off' }
+  | { readonly at: 'greeting' | 'opening' | 'closing' | 'last-paragraph' | 'sign-off' }
   /** After a sentence, by its index. */
   | { readonly at: 'after'; readonly sentence: number };
 
@@ -34,4 +34,16 @@ export function neededByComplaint(reply: Reply, when = true): Verdict['need'] {
 export function neededByDraft(reply: Reply, when: boolean): Verdict['need'] {
   if (!when) return 'not-needed';
   return reply.isAnswer ? 'required' : 'optional';
+}
+
+/** So many sentences at the beginning are where feelings are acknowledged. */
+export const OPENING = 3;
+
+/** After the sentences at the beginning that acknowledge something; before everything where none does. */
+export function afterAcknowledgement(reply: Reply): Place {
+  const sentence = reply.body
+    .slice(0, OPENING)
+    .filter((each) => reply.does(each, 'empathy') || reply.does(each, 'apology'))
+    .at(-1);
+  return sentence === undefined ? { at: 'opening' } : { at: 'after', sentence };
 }

@@ -1,4 +1,4 @@
-import type { PresenceRule } from './presence-rule.js';
+import { afterAcknowledgement, type PresenceRule } from './presence-rule.js';
 
 /** A threat is answered calmly and with a next step: no counter-threat, no legal opinion. */
 export const threatHandling: PresenceRule = {
@@ -10,7 +10,7 @@ export const threatHandling: PresenceRule = {
     return {
       need: reply.customer.signals.includes('threat') ? 'required' : 'not-needed',
       present: calm && acts && reply.doing('counter-threat').length === 0,
-      place: { at: 'opening' },
+      place: afterAcknowledgement(reply),
     };
   },
 };
