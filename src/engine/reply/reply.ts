@@ -4,6 +4,8 @@ import { envelope, type Envelope } from './envelope.js';
 
 /** Wording rules whose findings are refusals, whether or not an option excuses them. */
 const REFUSALS: ReadonlySet<string> = new Set(['negative-phrasing', 'policy-wall']);
+/** Their entries that regret something, or do not know it, and refuse nothing. */
+const NO_REFUSALS: ReadonlySet<string> = new Set(['dont-know', 'unfortunately']);
 
 /** What presence rules are asked about: a draft, the exchange it belongs to, and what its sentences do. */
 export class Reply {
@@ -28,8 +30,8 @@ export class Reply {
     this.body = sentences.flatMap(({ start, end }, index) =>
       end > greeting.end && start < signOff.start ? [index] : [],
     );
-    for (const { subject, sentence } of observations) {
-      const act = subject.kind === 'act' ? subject.id : REFUSALS.has(subject.id) ? 'refusal' : undefined;
+    for (const { subject, sentence, entryId } of observations) {
+      const act = subject.kind === 'act' ? subject.id : isRefusal(subject.id, entryId) ? 'refusal' : undefined;
       if (act !== undefined) this.#acts.set(act, (this.#acts.get(act) ?? new Set()).add(sentence));
     }
   }
@@ -62,3 +64,5 @@ export class Reply {
     return this.customer.signals.includes('repeat-contact');
   }
 }
+
+const isRefusal = (rule: string, entry: string): boolean => REFUSALS.has(rule) && !NO_REFUSALS.has(entry);
