@@ -41,10 +41,15 @@ export function readCues(frames: Frames, message: string): Cues {
   return { masked, cues, matter };
 }
 
-/** Runs of three or more words in capitals, or `!!` and more: shapes, not wording. Shorter runs are acronyms and product names. */
+/** Three or more words in capitals, or `!!` and more: shapes, not wording. Shorter runs are acronyms. */
+const SHOUT = /\b\p{Lu}{2,}(?:[\s,]+\p{Lu}+){2,}\b|!{2,}|\?!|!\?/gu;
+/** A word of letters and digits after the run, as product names end: "LASERJET PRO MFP M404DN". */
+const MODEL = /^[\s-]*\p{Lu}*\d+\p{Lu}*\b/u;
+
 function shouting(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/\b\p{Lu}{2,}(?:[\s,]+\p{Lu}+){2,}\b|!{2,}|\?!|!\?/gu)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return [...text.matchAll(SHOUT)]
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
+    .filter(({ start, end }) => text.charAt(start) === '!' || text.charAt(start) === '?' || !isModel(text.slice(end)));
 }
+
+const isModel = (after: string): boolean => /\p{Lu}/u.test(MODEL.exec(after)?.[0] ?? '');

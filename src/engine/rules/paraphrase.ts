@@ -5,7 +5,7 @@ import { afterAcknowledgement, neededByComplaint, type PresenceRule } from './pr
 const LONG = 25;
 
 /** The gap that the insert of last resort leaves for the agent to fill; what is filled in is judged. */
-const GAP = /\{matter\}/;
+const GAP = '{matter}';
 
 /** Who wrote at length and unhappily is shown to have been read: one of their things, amounts or dates comes back. */
 export const paraphrase: PresenceRule = {
@@ -18,7 +18,7 @@ export const paraphrase: PresenceRule = {
     const long = message.split(/\s+/).filter(Boolean).length >= LONG;
     return {
       need: neededByComplaint(reply, long && reply.customer.anger >= 1),
-      present: GAP.test(reply.draft) || [...said].some((thing) => told.has(thing)),
+      present: reply.draft.includes(GAP) || [...said].some((thing) => told.has(thing)),
       place: afterAcknowledgement(reply),
     };
   },
