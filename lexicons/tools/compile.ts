@@ -45,12 +45,15 @@ async function writeLexicons(): Promise<void> {
   writeFileSync(
     new URL('english.ts', OUT),
     `import type { CompiledLexicons } from '../lexicon/compile.js';
+import type { ExchangeWeightsFile } from '../weights/exchange-weights.js';
 import type { WeightsFile } from '../weights/weights.js';
 // JSON.parse is faster than literals of this size, and waits for the engine's first use.
 /** The frames of \`lexicons/en\`, compiled. */
 export const english = (): CompiledLexicons => JSON.parse(${literal(JSON.stringify(lexicons))}) as CompiledLexicons;
 /** \`lexicons/en/weights.json\`. */
 export const weights = (): WeightsFile => JSON.parse(${literal(readFileSync(new URL('../en/weights.json', import.meta.url), 'utf8'))}) as WeightsFile;
+/** \`lexicons/en/exchange-weights.json\`. */
+export const exchangeWeights = (): ExchangeWeightsFile => JSON.parse(${literal(readFileSync(new URL('../en/exchange-weights.json', import.meta.url), 'utf8'))}) as ExchangeWeightsFile;
 `,
   );
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mask } from '../../src/engine/text/mask.js';
 import { sentenceRanges } from '../../src/engine/text/sentences.js';
-import type { TextRange } from '../../src/engine/types.js';
+import type { CustomerState, Exchange, TextRange } from '../../src/engine/types.js';
 
 const CORPUS = fileURLToPath(new URL('../../tests/corpus/', import.meta.url));
 
@@ -20,7 +20,14 @@ export interface Item {
   readonly id: string;
   readonly text?: string;
   readonly draft?: string;
+  readonly channel?: Exchange['channel'];
   readonly customerMessage?: string;
+  readonly customerName?: string;
+  readonly agentName?: string;
+  /** What the writer says of the customer; replies with presence labels have it. */
+  readonly state?: Pick<CustomerState, 'complaint' | 'anger' | 'signals'>;
+  /** `wording`: it has no labels of presence rules. */
+  readonly scope?: 'wording';
   readonly labels: readonly Label[];
 }
 

@@ -11,7 +11,7 @@ export interface PrintedReport {
 
 /** A report under the id of its exchange, or the path of its file. */
 export function printed(id: PrintedReport['id'], report: Report): PrintedReport {
-  const { complaint, anger, signals } = report.customer;
+  const { complaint, anger, signals, contacts } = report.customer;
   return {
     id,
     diagnostics: report.diagnostics.map(({ ruleId, severity, range, message, reason, source, suggestions }) => ({
@@ -22,7 +22,7 @@ export function printed(id: PrintedReport['id'], report: Report): PrintedReport 
       reason: source ? `${reason} (${source})` : reason,
       suggestions: suggestions.map(({ title, edits }) => ({ title, edits })),
     })),
-    customer: { complaint, anger, signals },
+    customer: { complaint, anger, signals, contacts },
     checklist: report.checklist,
     commitments: report.commitments,
   };

@@ -20,7 +20,8 @@ export interface RevealState {
 /**
  * The findings that may be shown now, in their order. A sentence still being typed is not judged before its
  * terminal punctuation, a line break, the caret leaving it, or a pause; in a finished sentence only the word at
- * the caret waits. What is missing waits for twelve words or a pause.
+ * the caret waits. What is missing waits for twelve words or a pause, and where it belongs behind the sentence being
+ * typed ("I'll ask the depot", by when?), for that sentence's end as well.
  */
 export function reveal(diagnostics: readonly Diagnostic[], state: RevealState): readonly Diagnostic[] {
   const { text, caret, paused, shown } = state;
@@ -29,7 +30,7 @@ export function reveal(diagnostics: readonly Diagnostic[], state: RevealState): 
   const withheld = caret === null ? null : unfinishedAround(text, caret);
   return diagnostics.filter((diagnostic) => {
     if (shown.some((other) => sameFinding(diagnostic, other))) return true;
-    if (isPresence(diagnostic)) return presence;
+    if (isPresence(diagnostic)) return presence && !(withheld && endsIn(withheld, diagnostic.range.start));
     return !withheld || !touches(diagnostic.range, withheld);
   });
 }
@@ -55,4 +56,9 @@ function unfinishedAround(text: string, caret: number): TextRange | null {
 
 function touches(range: TextRange, other: TextRange): boolean {
   return range.start < other.end && other.start < range.end;
+}
+
+/** True if something belongs into or behind a stretch of text, rather than before it. */
+function endsIn({ start, end }: TextRange, place: number): boolean {
+  return start < place && place <= end;
 }

@@ -1,11 +1,11 @@
-import { readCustomer } from './customer/state.js';
-import { english, weights } from './generated/english.js';
+import { readCustomer, type CustomerReading } from './customer/state.js';
+import { english, exchangeWeights, weights } from './generated/english.js';
 import { checkDraft, checkExchange, checkOptions } from './input.js';
 import { compileLexicons } from './lexicon/compile.js';
 import type { NamedLexicon } from './lexicon/types.js';
 import { validateLexicon } from './lexicon/validate.js';
 import { Frames } from './observe/frames.js';
-import type { Knowledge } from './observe/judge.js';
+import { stands, type Knowledge } from './observe/judge.js';
 import { observe } from './observe/observe.js';
 import type { Reading } from './observe/types.js';
 import { report } from './report/report.js';
@@ -13,10 +13,11 @@ import { standing } from './report/standing.js';
 import { place, type PlacedObservation } from './report/place.js';
 import { applyEdits } from './rewrite/faithful.js';
 import { mask } from './text/mask.js';
-import { paragraphRanges, sentencesOfParagraph, shift } from './text/sentences.js';
+import { paragraphRanges, sentenceRanges, sentencesOfParagraph, shift } from './text/sentences.js';
+import { ExchangeWeights } from './weights/exchange-weights.js';
 import { Meanings } from './weights/meanings.js';
 import { Weights } from './weights/weights.js';
-import type { CustomerState, Exchange, Report, Severity, Suggestion, TextRange } from './types.js';
+import type { Exchange, Report, Severity, Suggestion, TextRange } from './types.js';
 
 /** Everything a host may set; all optional. */
 export interface CoachOptions {
@@ -47,6 +48,9 @@ export interface Coach {
   apply(draft: string, suggestion: Suggestion): string;
 }
 
+/** The word class of what is nobody's own matter; see `reply/own-things.ts`. */
+const EVERYDAY = 'everyday';
+
 /** As many sentences, and as many paragraphs, as a long day's drafts have; the oldest are forgotten first. */
 const CACHE_SIZE = 4_000;
 
@@ -64,9 +68,11 @@ export function createCoach(options: CoachOptions = {}): Coach {
     rules: lexicons.rules,
     weights: new Weights(weights(), new Meanings(lexicons.meanings)),
   };
+  const customerKnowledge = { frames, exchangeWeights: new ExchangeWeights(exchangeWeights()) };
+  const everyday = new Set(lexicons.classes.find(({ id }) => id === EVERYDAY)?.words);
   const seen = new Map<string, Reading>();
   const paragraphs = new Map<string, readonly TextRange[]>();
-  let lastCustomer: { readonly key: string; readonly state: CustomerState } | undefined;
+  let lastCustomer: { readonly key: string; readonly reading: CustomerReading } | undefined;
 
   const split = (paragraph: string): readonly TextRange[] => {
     const known = paragraphs.get(paragraph);
@@ -76,10 +82,24 @@ export function createCoach(options: CoachOptions = {}): Coach {
     return ranges;
   };
 
-  const customerOf = (exchange: Exchange): CustomerState => {
-    const key = JSON.stringify([exchange.customerMessage, exchange.history]);
-    if (lastCustomer?.key !== key) lastCustomer = { key, state: readCustomer(frames, exchange) };
-    return lastCustomer.state;
+  const read = (text: string, hidden = text): Reading => {
+    const key = keyOf(text, hidden);
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const found = observe(knowledge, text, hidden);
+    remember(seen, key, found);
+    return found;
+  };
+
+  const isClean = (text: string): boolean =>
+    sentenceRanges(text).every(({ start, end }) =>
+      read(text.slice(start, end)).observations.every((each) => each.subject.kind !== 'rule' || !stands(each)),
+    );
+
+  const customerOf = (exchange: Exchange): CustomerReading => {
+    const key = JSON.stringify([exchange.customerMessage, exchange.channel, exchange.history, exchange.state]);
+    if (lastCustomer?.key !== key) lastCustomer = { key, reading: readCustomer(customerKnowledge, exchange) };
+    return lastCustomer.reading;
   };
 
   function* lintSteps(draft: string, exchange: Exchange = {}): Generator<void, Report> {
@@ -96,13 +116,9 @@ export function createCoach(options: CoachOptions = {}): Coach {
       for (const range of shift(split(masked.slice(start, end)), start)) {
         const text = draft.slice(range.start, range.end);
         const hidden = masked.slice(range.start, range.end);
-        const key = hidden === text ? text : `${text}\u0000${hidden}`;
-        let found = seen.get(key);
-        if (found === undefined) {
-          found = observe(knowledge, text, hidden);
-          remember(seen, key, found);
-          yield;
-        }
+        const isNew = !seen.has(keyOf(text, hidden));
+        const found = read(text, hidden);
+        if (isNew) yield;
         observations.push(...place(found.observations, sentences.length, range.start));
         readings.push(found);
         sentences.push(range);
@@ -113,10 +129,12 @@ export function createCoach(options: CoachOptions = {}): Coach {
       exchange,
       sentences,
       observations: standing(observations, readings),
-      customer: customerOf(exchange),
+      ...customerOf(exchange),
       rules: lexicons.rules,
+      everyday,
       severities: options.rules ?? {},
       filledByHost: options.templateTags ?? [],
+      isClean,
     });
   }
 
@@ -137,6 +155,9 @@ export function createCoach(options: CoachOptions = {}): Coach {
 function namesOf({ customerName = '', agentName = '' }: Exchange): string[] {
   return `${customerName} ${agentName}`.split(/\s+/).filter((name) => name.length > 1);
 }
+
+/** What a sentence is cached by: its text, and what of it is masked. */
+const keyOf = (text: string, hidden: string): string => (hidden === text ? text : `${text}\u0000${hidden}`);
 
 function remember<T>(cache: Map<string, T>, key: string, value: T): void {
   cache.set(key, value);

@@ -3,6 +3,8 @@ import { InputError } from './errors.js';
 import type { Exchange } from './types.js';
 
 const CHANNELS: readonly unknown[] = ['email', 'chat', 'social'];
+const COMPLAINTS: readonly unknown[] = ['yes', 'maybe', 'no'];
+const ANGERS: readonly unknown[] = [0, 1, 2, 3];
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'hint', 'off'];
 
 /** @throws InputError unless the draft is a string. */
@@ -31,6 +33,19 @@ export function checkExchange(exchange: Exchange): void {
   ) {
     throw new InputError('exchange.history', 'must be an array of { from, text }');
   }
+  checkState(exchange.state);
+}
+
+function checkState(state: unknown): void {
+  if (state === undefined) return;
+  if (!isObject(state)) throw new InputError('exchange.state', `must be an object, got ${kindOf(state)}`);
+  const { complaint, anger, signals } = state;
+  if (complaint !== undefined && !COMPLAINTS.includes(complaint))
+    throw new InputError('exchange.state.complaint', `must be yes, maybe or no, got ${JSON.stringify(complaint)}`);
+  if (anger !== undefined && !ANGERS.includes(anger))
+    throw new InputError('exchange.state.anger', `must be 0, 1, 2 or 3, got ${JSON.stringify(anger)}`);
+  if (signals !== undefined && !(Array.isArray(signals) && signals.every((each) => typeof each === 'string')))
+    throw new InputError('exchange.state.signals', 'must be an array of strings');
 }
 
 /** @throws InputError naming the first option of the wrong shape. */

@@ -60,6 +60,8 @@ export interface Exchange {
   readonly channel?: Channel;
   /** Earlier messages, oldest first, without `customerMessage`. */
   readonly history?: readonly HistoryMessage[];
+  /** What the host or the agent knows better than the message tells; it wins over what is inferred. */
+  readonly state?: StateOverride;
 }
 
 /** Whether the customer reports a failure or harm. */
@@ -95,13 +97,22 @@ export interface CustomerState {
   readonly complaint: Complaint;
   readonly anger: Anger;
   readonly signals: readonly Signal[];
+  /** How many times the customer has written about this matter, as far as is known; at least 1. */
+  readonly contacts: number;
   readonly evidence: readonly Evidence[];
 }
+
+/** The conclusions about a customer that can be set by hand. */
+export type StateOverride = Partial<Pick<CustomerState, 'complaint' | 'anger' | 'signals'>>;
 
 /** A part of a good reply, and whether this draft has it. */
 export interface ChecklistItem {
   /** The part's id, e.g. `apology`. */
   readonly part: string;
+  /** What it is, for people: "An apology". */
+  readonly title: string;
+  /** The presence rule that reports it where it is required and missing, e.g. `missing-apology`. */
+  readonly ruleId: string;
   readonly need: 'required' | 'optional' | 'not-needed';
   readonly present: boolean;
   /** Where it stands, or the place where it belongs. */

@@ -57,6 +57,14 @@ describe('reveal', () => {
     expect(shown([missing], { text: 'one two', paused: true })).to.equal(1);
   });
 
+  it('lets a sentence end before it misses something behind it', () => {
+    const text = 'We are very glad that you wrote to us today. I will ask the depot';
+    const missing = finding(text.length, text.length, 'missing-time');
+    expect(shown([missing], { text })).to.equal(0);
+    expect(shown([missing], { text: `${text}.` })).to.equal(1);
+    expect(shown([missing], { text, shown: [finding(43, 43, 'missing-time')] })).to.equal(1);
+  });
+
   it('has nothing to say about an empty draft', () => {
     expect(shown([finding(0, 0)], { text: ' \n', paused: true })).to.equal(0);
   });

@@ -51,6 +51,8 @@ export interface RuleLexicon {
   readonly rule: string;
   readonly severity: Severity;
   readonly reveal?: Reveal;
+  /** For presence rules: what is missing, as the checklist calls it. */
+  readonly part?: string;
   readonly message: string;
   readonly reason: Reason;
   readonly guards?: readonly string[];

@@ -1,6 +1,5 @@
 import type { CompiledLexicons } from '../lexicon/compile.js';
 import { asksForNews } from '../rules/asks-again.js';
-import { missesApology } from '../rules/missing-apology.js';
 import { tooManyApologies } from '../rules/over-apology.js';
 import { unfilledPlaceholders } from '../rules/unfilled-placeholder.js';
 import type { CustomerState, Diagnostic, Exchange, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
@@ -8,7 +7,9 @@ import { refusalsWithoutOption } from '../rules/negative-phrasing.js';
 import { wrongNames } from '../rules/wrong-name.js';
 import { onePerClause, resolveOverlaps } from './overlaps.js';
 import type { PlacedObservation } from './place.js';
-import { afterGreeting } from './places.js';
+import { readParts, toItem, type Part } from './checklist.js';
+import { slotsOf } from './slots.js';
+import { Reply } from '../reply/reply.js';
 
 /** Everything a report is folded from. */
 export interface ReportInput {
@@ -17,16 +18,33 @@ export interface ReportInput {
   readonly sentences: readonly TextRange[];
   readonly observations: readonly PlacedObservation[];
   readonly customer: CustomerState;
+  /** The customer's own matter, in words that inserts can take over. */
+  readonly matter: Readonly<Record<string, string>>;
+  /** True if an earlier message of the thread apologised. */
+  readonly apologised: boolean;
   readonly rules: CompiledLexicons['rules'];
+  /** Words that are nobody's own matter. */
+  readonly everyday: ReadonlySet<string>;
   /** The severity of each rule, or `off`. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly filledByHost: readonly string[];
+  /** Whether some sentences draw no wording rule: what is offered must not be marked once it is taken. */
+  readonly isClean: (text: string) => boolean;
 }
 
 /** Folds observations and exchange into a report. Pure and cheap. */
 export function report(input: ReportInput): Report {
-  const diagnostics = resolveOverlaps([...wording(input), ...shapes(input), ...presence(input)]);
-  return { diagnostics, checklist: [], customer: input.customer, commitments: [], score: scoreOf(diagnostics) };
+  const { draft, exchange, customer, sentences, observations, rules, matter, everyday, apologised } = input;
+  const reply = new Reply(draft, exchange, customer, sentences, observations, everyday, apologised);
+  const parts = readParts(reply, rules, slotsOf(exchange, matter), input.isClean);
+  const diagnostics = resolveOverlaps([...wording(input), ...shapes(input), ...missing(input, parts)]);
+  return {
+    diagnostics,
+    checklist: parts.map(toItem),
+    customer,
+    commitments: [],
+    score: scoreOf(diagnostics),
+  };
 }
 
 interface Finding {
@@ -61,15 +79,12 @@ function shapes(input: ReportInput): Diagnostic[] {
   ];
 }
 
-function presence(input: ReportInput): Diagnostic[] {
-  if (input.sentences.length === 0 || !missesApology(input.customer, input.observations)) return [];
-  const at = afterGreeting(input.draft, input.sentences);
-  const inserts = input.rules.find(({ rule }) => rule === 'missing-apology')?.inserts ?? [];
-  const suggestions = inserts.map(({ title, text }) => ({
-    title,
-    edits: [{ range: { start: at, end: at }, newText: `${text} ` }],
-  }));
-  return diagnose(input, 'missing-apology', { range: { start: at, end: at }, suggestions });
+/** What the reply needs and lacks; of an empty draft nothing is said but in the checklist. */
+function missing(input: ReportInput, parts: readonly Part[]): Diagnostic[] {
+  if (input.sentences.length === 0) return [];
+  return parts
+    .filter(({ need, present }) => need === 'required' && !present)
+    .flatMap(({ ruleId, place, suggestions }) => diagnose(input, ruleId, { range: place, suggestions }));
 }
 
 /** The diagnostic of a rule, or none where the rule is unknown or off. */

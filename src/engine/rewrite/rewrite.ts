@@ -11,7 +11,15 @@ export interface Target {
 }
 
 /** What an agent fills in because the draft cannot know it. */
-export const PLACEHOLDERS: ReadonlySet<string> = new Set(['date', 'reason', 'option', 'name', 'team', 'step']);
+export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  'date',
+  'reason',
+  'option',
+  'name',
+  'team',
+  'step',
+  'matter',
+]);
 
 /**
  * Puts a template's text in place of its scope: capitals, spaces and final punctuation as the place wants them. Beside

@@ -18,6 +18,8 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
         ? text.replace(/^any\b/i, 'the')
         : `the ${text.replace(/^an? /i, '')}`,
     lower: (text) => decapitalise(text),
+    /** What the customer calls "my order" is "your order" in a reply, and "your driver" is "our driver". */
+    yours: (text) => decapitalise(text).replace(/^(?:my|our|your)\b/, (word) => (word === 'your' ? 'our' : 'your')),
   }),
 );
 

@@ -24,7 +24,7 @@ export interface Feature {
 export function features(words: readonly string[], { from, to }: Unit, meanings: Meanings): Feature[] {
   const inside = words.slice(from, to);
   return [
-    ...weighed(grams(inside.map(fold), from), SHARE.words),
+    ...weighed(wordGrams(inside, from), SHARE.words),
     ...weighed(
       shapes(
         inside.map((word) => meanings.shapeOf(word)),
@@ -49,8 +49,10 @@ function weighed(found: Found, share: number): Feature[] {
   return [...found].map(([key, at]) => ({ key, value, at }));
 }
 
-function grams(words: readonly string[], offset: number): Found {
-  const tokens = ['^', ...words, '$'];
+/** The words of a text, their pairs, triples and stems, each with the indices of its words, counted from `offset`. */
+export function wordGrams(words: readonly string[], offset = 0): Found {
+  const folded = words.map(fold);
+  const tokens = ['^', ...folded, '$'];
   const found: Found = new Map();
   const add = (key: string, ...at: number[]): void => {
     if (!found.has(key)) found.set(key, placed(at, words.length, offset));

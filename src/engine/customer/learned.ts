@@ -1,0 +1,35 @@
+import { messageFeatures, type ExchangeWeights } from '../weights/exchange-weights.js';
+import type { Cue } from './cues.js';
+import type { Anger, Complaint, CustomerState } from '../types.js';
+
+/** What is learned of a customer message: one model a threshold. */
+export const STATE_MODELS = ['complaint', 'maybe', 'anger-1', 'anger-2', 'anger-3'] as const;
+
+/** What cues alone conclude. */
+type Concluded = Pick<CustomerState, 'complaint' | 'anger' | 'signals'>;
+
+/** What the models see of a message: its n-grams, what the cues found, and what they alone would conclude. */
+export function stateKeys(masked: string, cues: readonly Cue[], { complaint, anger, signals }: Concluded): string[] {
+  return [
+    ...messageFeatures(masked),
+    ...new Set(cues.flatMap((cue) => [`=${cue.for}?`, `=${cue.for}/${cue.entryId}`])),
+    ...signals.map((signal) => `=${signal}`),
+    `=complaint ${complaint}`,
+    `=anger ${anger}`,
+  ];
+}
+
+/** What models and cues conclude together; the cues alone while there are no models. */
+export function weigh(
+  weights: ExchangeWeights,
+  masked: string,
+  cues: readonly Cue[],
+  concluded: Concluded,
+): { complaint: Complaint; anger: Anger } {
+  const judged = weights.judge(stateKeys(masked, cues, concluded));
+  const [complaint, maybe, ...levels] = STATE_MODELS.map((id) => judged.get(id));
+  if (complaint === undefined || maybe === undefined) return concluded;
+  const reached = levels.filter((logit) => (logit ?? 0) > 0).length as Anger;
+  const anger = reached;
+  return { complaint: complaint > 0 || anger > 0 ? 'yes' : maybe > 0 ? 'maybe' : 'no', anger };
+}

@@ -1,0 +1,23 @@
+import { neededByComplaint, type PresenceRule } from './presence-rule.js';
+
+/** Acts that say that somebody does something, or did. */
+const STEPS = ['commitment', 'next-step', 'contact', 'alternative'];
+
+/** Somebody is said to act, or has acted; a final refusal closes the matter, and who is calm was often just told how. */
+export const nextStep: PresenceRule = {
+  part: 'next-step',
+  rule: 'missing-next-step',
+  check(reply) {
+    // A time that is no part of the acknowledgement ("new slot tomorrow at 10") is somebody's step as well.
+    const times = reply.doing('time').filter((each) => !reply.does(each, 'empathy') && !reply.does(each, 'apology'));
+    const [sentence] = [...STEPS.flatMap((act) => reply.doing(act)), ...times];
+    const { anger, complaint } = reply.customer;
+    const closed = reply.doing('refusal').length > 0;
+    return {
+      need: anger >= 2 && !closed ? neededByComplaint(reply) : complaint === 'no' ? 'not-needed' : 'optional',
+      present: sentence !== undefined,
+      sentence,
+      place: { at: 'closing' },
+    };
+  },
+};
