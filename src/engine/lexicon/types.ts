@@ -10,8 +10,8 @@ export interface Reason {
 /** How much of the surrounding text must be finished before a rule speaks while the agent types. */
 export type Reveal = 'word' | 'clause' | 'sentence';
 
-/** How much of the draft a rewrite replaces; `rest` runs from the match to the end of the sentence. */
-export type Scope = 'match' | 'clause' | 'rest' | 'sentence';
+/** How much of the draft a rewrite replaces; `rest` runs from the match to the end of the sentence, `after` adds a sentence. */
+export type Scope = 'match' | 'clause' | 'rest' | 'sentence' | 'after';
 
 /** A rewrite with `{slots}`; see `rewrite/template.ts` for their filters. */
 export interface RewriteTemplate {
@@ -57,7 +57,7 @@ export interface RuleLexicon {
   readonly reason: Reason;
   readonly guards?: readonly string[];
   readonly entries?: readonly LexiconEntry[];
-  /** Generic moves for a hit that the weights find without a frame, best first. */
+  /** Generic moves for a hit without a frame, or one whose own rewrites do not fit; best first. */
   readonly rewrites?: readonly RewriteTemplate[];
   /** Ready sentences for what is missing, best first. */
   readonly inserts?: readonly RewriteTemplate[];

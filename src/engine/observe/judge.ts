@@ -39,8 +39,8 @@ export function judge({ frames, rules, weights }: Knowledge, text: string, maske
   });
   const seen = new Set(found.map(({ subject }) => subject.id));
   const learned = verdicts.flatMap((verdict) => {
-    const rule = seen.has(verdict.rule) ? undefined : rules.find((each) => each.rule === verdict.rule);
-    return rule === undefined ? [] : [byWeights(verdict, masked, rule.rewrites ?? [])];
+    const known = rules.some(({ rule }) => rule === verdict.rule);
+    return known && !seen.has(verdict.rule) ? [byWeights(verdict, masked)] : [];
   });
   return { findings: [...framed, ...learned].filter((each) => stands(each, REACH)), verdicts };
 }
@@ -50,7 +50,7 @@ export function stands({ entryId, weights }: Pick<Finding, 'entryId' | 'weights'
   return decide(entryId !== BY_WEIGHTS, weights && { ...weights, margin: weights.margin + around });
 }
 
-function byWeights(verdict: Verdict, masked: string, rewrites: Finding['rewrites']): Finding {
+function byWeights(verdict: Verdict, masked: string): Finding {
   const { rule, evidence } = verdict;
   return {
     subject: { kind: 'rule', id: rule },
@@ -59,7 +59,7 @@ function byWeights(verdict: Verdict, masked: string, rewrites: Finding['rewrites
     clause: clauseAround(masked, evidence),
     slots: {},
     weight: 1,
-    rewrites,
+    rewrites: [],
     weights: verdict,
   };
 }

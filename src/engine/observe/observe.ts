@@ -15,7 +15,7 @@ export function observe(knowledge: Knowledge, text: string, masked: string): Rea
   return {
     observations: findings.map((finding) => ({
       ...finding,
-      suggestions: finding.rewrites.length === 0 ? [] : suggest(knowledge, text, finding, rules),
+      suggestions: finding.subject.kind === 'rule' ? suggest(knowledge, text, finding, rules) : [],
     })),
     around: new Map(verdicts.map(({ rule, forNext, forPrevious }) => [rule, { forNext, forPrevious }])),
   };
