@@ -11,6 +11,8 @@ export interface Material {
   readonly sentence: LabelledSentence;
   readonly previous?: LabelledSentence | undefined;
   readonly next?: LabelledSentence | undefined;
+  /** How many sentences its text has. */
+  readonly of?: number;
   /** Its clauses teach nothing more: background prose, all negative. */
   readonly wholeOnly?: boolean;
 }
