@@ -39,7 +39,7 @@ const bundle: UserConfig = {
     target: 'es2022',
     emptyOutDir: false,
     rolldownOptions: {
-      input: 'src/define.ts',
+      input: 'src/bundle.ts',
       preserveEntrySignatures: 'strict',
       output: { format: 'es', entryFileNames: 'reply-coach.bundle.js', codeSplitting: false },
     },

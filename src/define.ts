@@ -3,5 +3,3 @@ import './elements/reply-coach-panel/reply-coach-panel.define.js';
 import './elements/reply-coach-popover/reply-coach-popover.define.js';
 import './elements/reply-coach-score/reply-coach-score.define.js';
 import './elements/reply-coach/reply-coach.define.js';
-
-export { addLocale, getLocale, setLocale } from './locales/index.js';

@@ -75,7 +75,7 @@ export class HelpDesk extends LitElement {
         @click=${() => this.#open(id)}
       >
         <b>${customerName}</b><span class="quiet end">${received}</span>
-        <span class="subject">${subject}</span>
+        <span class="subject" dir="auto">${subject}</span>
         <span class="quiet ${status === 'Third contact' ? 'alarm' : ''}">${status}</span
         ><span class="quiet end">${channel}</span>
       </button>
@@ -108,7 +108,7 @@ export class HelpDesk extends LitElement {
           <h3>${customerName}</h3>
           <span class="quiet">today, ${received}</span>
         </div>
-        <p class="body">${message}</p>
+        <p class="body" dir="auto">${message}</p>
       </article>
       <form class="reply" @submit=${(event: SubmitEvent) => this.#send(event, ticket)}>
         <label for="reply">Reply to ${customerName}</label>

@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { press } from '../helpers/keys.js';
-import { setViewport } from '@web/test-runner-commands';
+import { isWebKit, press } from '../helpers/keys.js';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { DRAFT, openCard, popover, settle, stage, status, until } from './support.js';
+
+async function resize(size: { width: number; height: number }): Promise<void> {
+  await executeServerCommand('x-viewport', size);
+}
 
 describe('the reason of a finding', () => {
   it('names its source when asked, by keyboard too', async () => {
@@ -21,9 +25,12 @@ describe('the reason of a finding', () => {
   });
 });
 
-describe('the place of the card', () => {
+// WebKitGTK's window does not get as small as that.
+const narrow = isWebKit ? describe.skip : describe;
+
+narrow('the place of the card', () => {
   afterEach(async () => {
-    await setViewport({ width: 800, height: 600 });
+    await resize({ width: 800, height: 600 });
   });
 
   // 320 × 256 is a window of 1280 × 1024 at 400 % zoom.
@@ -32,7 +39,7 @@ describe('the place of the card', () => {
     [320, 256],
   ] as const) {
     it(`is on the screen and beside the line being typed at ${width} × ${height}`, async () => {
-      await setViewport({ width, height });
+      await resize({ width, height });
       const { coach, field } = await stage(DRAFT);
       field.style.inlineSize = '260px';
       field.scrollIntoView({ block: 'start' });
@@ -47,4 +54,43 @@ describe('the place of the card', () => {
       expect(card.top > line || card.bottom < line, `${card.top} ${card.bottom} ${line}`).to.equal(true);
     });
   }
+});
+
+narrow('the question for a reason', () => {
+  it('is in view, however little of the card fits', async () => {
+    await resize({ width: 320, height: 256 });
+    const { coach, field } = await stage('You failed to attach the invoice.');
+    field.style.inlineSize = '260px';
+    coach.require = 'errors';
+    await coach.updateComplete;
+    const card = await openCard(coach);
+    for (let step = 0; step < 10 && card.activeText !== 'Send anyway…'; step += 1) await press('ArrowDown');
+    await press('Enter');
+    const input = (): HTMLInputElement | null => card.renderRoot.querySelector('input');
+    await until(() => input()?.matches(':focus') === true, 'asked');
+    await settle();
+    const box = input()?.getBoundingClientRect();
+    const frame = card.getBoundingClientRect();
+    expect(box?.bottom).to.be.at.most(Math.min(frame.bottom, window.innerHeight));
+    expect(box?.top).to.be.at.least(frame.top);
+    await resize({ width: 800, height: 600 });
+  });
+});
+
+describe('words that run the other way than the page', () => {
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
+  it('keep their own direction, and the page’s alignment', async () => {
+    document.documentElement.dir = 'rtl';
+    const { coach } = await stage('You failed to attach the invoice.');
+    const card = await openCard(coach);
+    const message = card.renderRoot.querySelector('[part="message"]');
+    if (!message) throw new Error('no message');
+    expect(getComputedStyle(message).direction).to.equal('ltr');
+    const words = document.createRange();
+    words.selectNodeContents(message);
+    const [line] = words.getClientRects();
+    const box = message.getBoundingClientRect();
+    expect(box.right - (line?.right ?? 0)).to.be.lessThan((line?.left ?? 0) - box.left);
+  });
 });

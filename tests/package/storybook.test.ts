@@ -62,7 +62,7 @@ describe.runIf(existsSync(ROOT) && existsSync(CHROMIUM))('the static Storybook',
       if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url())) complaints.push(request.url());
     });
     await page.goto(`${base}/iframe.html?id=${story?.id ?? ''}&viewMode=story`);
-    await page.waitForFunction(() => (document.querySelector('#storybook-root')?.scrollHeight ?? 0) > 20);
+    await page.waitForFunction(() => (document.querySelector('#storybook-root')?.scrollHeight ?? 0) > 10);
     const empty = await page.evaluate(() =>
       [...document.querySelectorAll('#storybook-root *')]
         .map((element) => element.localName)

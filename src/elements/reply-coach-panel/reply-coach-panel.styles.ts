@@ -59,6 +59,7 @@ export const styles = css`
   }
   /* Words of the lexicons and the draft may run the other way than the page. */
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .words {

@@ -3,7 +3,8 @@ import type { PopoverAnchor } from '../../controllers/anchor.js';
 
 const GAP = 6;
 const MARGIN = 8;
-const LEAST_HEIGHT = 120;
+/** At 400 % zoom there is little room; the card scrolls. */
+const LEAST_HEIGHT = 80;
 
 /** Keeps a card beside its anchor until the returned function is called. Hides it while the words are scrolled away. */
 export function follow(card: HTMLElement, anchor: PopoverAnchor): () => void {

@@ -49,6 +49,7 @@ export const styles = css`
   }
   /* Words of the lexicons and the draft may run the other way than the page. */
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .message {
@@ -131,6 +132,7 @@ export const styles = css`
     color: var(--_text-quiet);
     font: inherit;
     font-size: 0.9286em;
+    unicode-bidi: plaintext;
     cursor: pointer;
   }
   button.disclosure {
@@ -141,7 +143,11 @@ export const styles = css`
     text-underline-offset: 0.2em;
     font-size: 1em;
   }
+  /* Whoever is asked must see the question, however little of the card fits. */
   .override {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--_surface);
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.25rem 0.375rem;
@@ -149,6 +155,7 @@ export const styles = css`
   }
   .override label {
     grid-column: 1 / -1;
+    unicode-bidi: plaintext;
     font-size: 0.9286em;
   }
   input {

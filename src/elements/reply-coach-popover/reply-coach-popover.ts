@@ -203,7 +203,6 @@ export class ReplyCoachPopover extends LitElement {
   async #askReason(): Promise<void> {
     this.asking = true;
     await this.updateComplete;
-    this.renderRoot.querySelector('form')?.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector('input')?.focus();
   }
 

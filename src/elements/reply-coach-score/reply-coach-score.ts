@@ -66,7 +66,9 @@ function state(kind: string, text: string): TemplateResult {
 
 function renderCount(severity: Severity, count: number, text: string): TemplateResult | typeof nothing {
   if (count === 0) return nothing;
-  return html`<span class="severity ${severity}" part="count ${severity}"><span class="shape"></span>${text}</span>`;
+  return html`<span class="severity ${severity}" part="count ${severity}"
+    ><span class="shape"></span><span dir="auto">${text}</span></span
+  >`;
 }
 
 declare global {
