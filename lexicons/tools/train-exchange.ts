@@ -26,7 +26,7 @@ const LEAN: Readonly<Record<Model, number>> = {
   maybe: 0.3,
   'anger-1': 0.6,
   'anger-2': 0.2,
-  'anger-3': 0.6,
+  'anger-3': 1,
 };
 
 interface Message {

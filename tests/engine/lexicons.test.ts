@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicons } from '../../lexicons/tools/read.js';
 import { createCoach, type Diagnostic, type FlagExample } from '../../src/engine/index.js';
+import { english } from '../../src/engine/generated/english.js';
+import { find } from '../../src/engine/observe/find.js';
+import { Frames } from '../../src/engine/observe/frames.js';
 import { validateLexicon } from '../../src/engine/lexicon/validate.js';
 
 /** Every lexicon proves itself: its `flags` are flagged where `«…»` says, its `leaves` are left alone. */
@@ -35,4 +38,24 @@ for (const { name, value } of readLexicons()) {
       }
     });
   }
+}
+
+/** Acts and cues are no findings: what proves them is the entry itself. */
+const frames = new Frames(english());
+const does = (text: string, kind: 'act' | 'cue', id: string): boolean =>
+  find(frames, text, text, new Set([kind])).some(({ subject }) => subject.id === id);
+
+for (const { name, value } of readLexicons()) {
+  const { lexicon } = validateLexicon(name, value);
+  if (!('act' in lexicon) && !('cue' in lexicon)) continue;
+  const [kind, id] = 'act' in lexicon ? (['act', lexicon.act] as const) : (['cue', lexicon.cue] as const);
+  describe(`${kind} ${id}`, () => {
+    for (const { flags = [], leaves = [] } of lexicon.entries) {
+      for (const flag of flags) {
+        const text = (typeof flag === 'string' ? flag : flag.text).replace(/[«»]/g, '');
+        it(`is in: ${text}`, () => expect(does(text, kind, id)).toBe(true));
+      }
+      for (const text of leaves) it(`is not in: ${text}`, () => expect(does(text, kind, id)).toBe(false));
+    }
+  });
 }

@@ -2,8 +2,10 @@ import type { PlacedObservation } from '../report/place.js';
 import type { CustomerState, Exchange, TextRange } from '../types.js';
 import { envelope, type Envelope } from './envelope.js';
 
+/** The wording rule for policy as the only reason. */
+const POLICY = 'policy-wall';
 /** Wording rules whose findings are refusals, whether or not an option excuses them. */
-const REFUSALS: ReadonlySet<string> = new Set(['negative-phrasing', 'policy-wall']);
+const REFUSALS: ReadonlySet<string> = new Set(['negative-phrasing', POLICY]);
 /** Their entries that regret something, or do not know it, and refuse nothing. */
 const NO_REFUSALS: ReadonlySet<string> = new Set(['dont-know', 'unfortunately']);
 
@@ -31,9 +33,14 @@ export class Reply {
       end > greeting.end && start < signOff.start ? [index] : [],
     );
     for (const { subject, sentence, entryId } of observations) {
-      const act = subject.kind === 'act' ? subject.id : isRefusal(subject.id, entryId) ? 'refusal' : undefined;
-      if (act !== undefined) this.#acts.set(act, (this.#acts.get(act) ?? new Set()).add(sentence));
+      if (subject.kind === 'act') this.#add(subject.id, sentence);
+      if (isRefusal(subject.id, entryId)) this.#add('refusal', sentence);
+      if (subject.id === POLICY) this.#add('policy', sentence);
     }
+  }
+
+  #add(act: string, sentence: number): void {
+    this.#acts.set(act, (this.#acts.get(act) ?? new Set()).add(sentence));
   }
 
   /** The sentences of the reply proper that do something. */

@@ -7,7 +7,9 @@ export const reason: PresenceRule = {
   check(reply) {
     const refusals = reply.doing('refusal');
     const last = refusals.at(-1);
-    const sentence = reply.doing('reason').find((each) => refusals.some((refusal) => Math.abs(each - refusal) <= 1));
+    const sentence = reply
+      .doing('reason')
+      .find((each) => !reply.does(each, 'policy') && refusals.some((refusal) => Math.abs(each - refusal) <= 1));
     return {
       need: neededByDraft(reply, last !== undefined),
       present: sentence !== undefined,
