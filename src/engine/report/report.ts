@@ -1,3 +1,4 @@
+import { commitmentsIn } from '../commitments/commitments.js';
 import type { CompiledLexicons } from '../lexicon/compile.js';
 import { asksForNews } from '../rules/asks-again.js';
 import { tooManyApologies } from '../rules/over-apology.js';
@@ -42,7 +43,7 @@ export function report(input: ReportInput): Report {
     diagnostics,
     checklist: parts.map(toItem),
     customer,
-    commitments: [],
+    commitments: commitmentsIn(draft, sentences, observations, exchange.now ?? new Date()),
     score: scoreOf(diagnostics),
   };
 }
