@@ -149,6 +149,15 @@ export interface Commitment {
   readonly condition?: string;
 }
 
+/** What helps with the customer at hand. */
+export interface Advice {
+  /** Its id in the lexicons, e.g. `escalator`. */
+  readonly id: string;
+  /** The kind of customer, in a few words. */
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** How ready the reply is: counts of what is open, no made-up percentage. */
 export interface Score {
   readonly errors: number;
@@ -163,6 +172,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly checklist: readonly ChecklistItem[];
   readonly customer: CustomerState;
+  /** For the kinds of customer that the state shows, the weightiest first. */
+  readonly advice: readonly Advice[];
   readonly commitments: readonly Commitment[];
   readonly score: Score;
 }

@@ -47,6 +47,14 @@ describe('a commitment', () => {
     expect(one('The invoice of 3 May will be corrected by Monday.').due).toBe('2026-05-11');
   });
 
+  it('finds its deadline behind a list of things, but not in what somebody else does', () => {
+    expect(one('I will send you a label, a form and the invoice by Friday.')).toMatchObject({
+      action: 'send you a label, a form and the invoice',
+      due: '2026-05-08',
+    });
+    expect(one('I will send you a label, and you can return the lamp by Friday.').timing).toBe('missing');
+  });
+
   it('is one of several in a sentence, each with its own time', () => {
     expect(
       promised("I'll refund you today, and the courier will bring the new one on Thursday.").map(({ owner, due }) => [

@@ -69,18 +69,25 @@ function bound(
     const within = (range: TextRange): boolean => range.start >= start && range.end <= limit;
     const own = condition && within(condition) ? condition : undefined;
     const clauseEnd = Math.min(Math.max(observation.clause.end, own?.end ?? 0), limit);
-    const inside = times.filter(
-      ({ range }) => within(range) && range.end <= clauseEnd && !(own && overlap(own, range)),
-    );
+    const free = times.filter(({ range }) => within(range) && !(own && overlap(own, range)));
+    const inside = free.filter(({ range }) => range.end <= clauseEnd);
+    const time =
+      inside.find(({ deadline }) => deadline) ?? inside[0] ?? free.find((each) => afterList(draft, clauseEnd, each));
     return {
       observation,
       start,
-      end: trimEnd(draft, observation.range.end, clauseEnd),
-      time: inside.find(({ deadline }) => deadline) ?? inside[0],
+      end: trimEnd(draft, observation.range.end, Math.max(clauseEnd, time?.range.end ?? 0)),
+      time,
       condition: own,
     };
   });
 }
+
+/** A deadline behind a list of things ("a label, a form and the invoice by Friday"): nobody else acts in between. */
+const afterList = (draft: string, end: number, { range, deadline }: Time): boolean =>
+  deadline && range.start >= end && !ANOTHER_CLAUSE.test(draft.slice(end, range.start));
+const ANOTHER_CLAUSE =
+  /\b(?:i|you|we|he|she|it|they|that|this|who|which|is|are|was|were|be|can|could|will|would|should|may|must|has|have|had|please)\b|[.!?;:]/i;
 
 /** Where a promise begins, with the times and conditions that stand right before it. */
 function opening(draft: string, from: number, start: number, adjuncts: readonly TextRange[]): number {
