@@ -21,7 +21,7 @@ const modules: UserConfig = {
       ],
     },
     rolldownOptions: {
-      external: /^(lit|@lit\/.*|compromise|@floating-ui\/dom|node:.*)($|\/)/,
+      external: /^(lit|@lit\/.*|compromise|chrono-node|@floating-ui\/dom|node:.*)($|\/)/,
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const browserOnly = ['lit', 'lit/*', '@lit/*', '@floating-ui/*'];
 
-/** Dependencies point one way: elements → controllers → fields, engine; engine → compromise. */
+/** Dependencies point one way: elements → controllers → fields, engine; engine → compromise, chrono. */
 const layer = (folder, { folders = [], packages = [], also = {} }) => ({
   files: [`src/${folder}/**/*.ts`],
   ...also,
@@ -31,7 +31,9 @@ const above = {
   fields: ['context', 'controllers', 'elements', 'events', 'cli'],
   page: ['cli'],
 };
-const nlp = ['compromise', 'compromise/*'];
+const compromise = ['compromise', 'compromise/*'];
+const chrono = ['chrono-node', 'chrono-node/*'];
+const nlp = [...compromise, ...chrono];
 
 export default ts.config(
   {
@@ -101,11 +103,15 @@ export default ts.config(
   layer('engine', {
     folders: above.engine,
     packages: [...browserOnly, ...nlp, 'node:*'],
-    also: { ignores: ['src/engine/linguist.ts'] },
+    also: { ignores: ['src/engine/linguist.ts', 'src/engine/dates/chrono.ts'] },
   }),
   {
-    ...layer('engine', { folders: above.engine, packages: [...browserOnly, 'node:*'] }),
+    ...layer('engine', { folders: above.engine, packages: [...browserOnly, ...chrono, 'node:*'] }),
     files: ['src/engine/linguist.ts'],
+  },
+  {
+    ...layer('engine', { folders: above.engine, packages: [...browserOnly, ...compromise, 'node:*'] }),
+    files: ['src/engine/dates/chrono.ts'],
   },
   layer('fields', { folders: above.fields, packages: ['lit', 'lit/*', '@lit/*', ...nlp, 'node:*'] }),
   layer('controllers', { folders: ['elements', ...above.page], packages: [...nlp, 'node:*'] }),

@@ -2,11 +2,16 @@
 export * from './engine/index.js';
 export { reportContext } from './context/report-context.js';
 export { ReplyCoach } from './elements/reply-coach/reply-coach.js';
+export { ReplyCoachChecklist } from './elements/reply-coach-checklist/reply-coach-checklist.js';
+export { ReplyCoachCommitments } from './elements/reply-coach-commitments/reply-coach-commitments.js';
+export { ReplyCoachCustomer } from './elements/reply-coach-customer/reply-coach-customer.js';
 export { ReplyCoachPanel } from './elements/reply-coach-panel/reply-coach-panel.js';
 export { ReplyCoachPopover } from './elements/reply-coach-popover/reply-coach-popover.js';
 export { ReplyCoachScore } from './elements/reply-coach-score/reply-coach-score.js';
 export { ReplyCoachApplyEvent } from './events/apply-event.js';
 export { ReplyCoachChooseEvent, type Choice } from './events/choose-event.js';
+export { ReplyCoachCommitmentsEvent } from './events/commitments-event.js';
+export { ReplyCoachStateEvent } from './events/state-event.js';
 export { ReplyCoachDismissEvent, type DismissVerb } from './events/dismiss-event.js';
 export { ReplyCoachOverrideEvent, type FindingReference } from './events/override-event.js';
 export { ReplyCoachReportEvent } from './events/report-event.js';

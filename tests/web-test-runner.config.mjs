@@ -19,7 +19,13 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     ...(browsers.includes('webkit') ? [webkitServer()] : []),
-    prebundle(['compromise/two', 'storybook/test', 'storybook/preview-api', '@storybook/web-components/entry-preview']),
+    prebundle([
+      'compromise/two',
+      'chrono-node/en',
+      'storybook/test',
+      'storybook/preview-api',
+      '@storybook/web-components/entry-preview',
+    ]),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     realInput,
   ],

@@ -23,6 +23,7 @@ export function readExchange(json: string): Request {
   const customerName = text(object, 'customerName');
   const agentName = text(object, 'agentName');
   const channel = channelOf(object);
+  const now = dateOf(object);
   return {
     id: idOf(object),
     draft,
@@ -31,6 +32,7 @@ export function readExchange(json: string): Request {
       ...(customerName !== undefined && { customerName }),
       ...(agentName !== undefined && { agentName }),
       ...(channel !== undefined && { channel }),
+      ...(now !== undefined && { now }),
     },
   };
 }
@@ -67,6 +69,15 @@ function channelOf(object: JsonObject): Channel | undefined {
   const channel = CHANNELS.find((known) => known === name);
   if (name === undefined || channel) return channel;
   throw new UnusableInput(`"channel" must be one of ${CHANNELS.join(', ')}`);
+}
+
+/** When a saved reply was written: its "tomorrow" is not ours. */
+function dateOf(object: JsonObject): Date | undefined {
+  const written = text(object, 'now');
+  if (written === undefined) return undefined;
+  const date = new Date(written);
+  if (!Number.isNaN(date.getTime())) return date;
+  throw new UnusableInput('"now" must be a date and time such as "2026-05-06T10:00"');
 }
 
 function kind(value: unknown): string {

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Diagnostic, Report } from '../engine/types.js';
+import type { Diagnostic, Exchange, Report, StateOverride, TextRange } from '../engine/types.js';
 
 /** What an element beside the field may see of the `<reply-coach>` it belongs to, and ask of it. */
 export interface CoachLink {
@@ -7,6 +7,8 @@ export interface CoachLink {
   readonly report: Report | null;
   /** The text that all ranges belong to; empty without a field. */
   readonly draft: string;
+  /** What the draft answers. */
+  readonly exchange: Exchange;
   /** What the agent sees marked, sorted by range. */
   readonly findings: readonly Diagnostic[];
   /** What the agent put off with *not now*. */
@@ -21,6 +23,14 @@ export interface CoachLink {
   reveal(finding: Diagnostic): void;
   /** Puts the focus back into the field. */
   focusField(): void;
+  /** Selects a range of the report in the field, and puts the focus there; not while the draft is being read anew. */
+  select(range: TextRange): void;
+  /** Takes the insert of a part of the checklist, by the part's id. False where the field or a listener refuses. */
+  insert(part: string): boolean;
+  /** Sets what the agent knows better of the customer; nothing for what the message tells. */
+  setState(state: StateOverride): void;
+  /** Reads the exchange now, though the agent has not come to the field yet. */
+  wake(): void;
 }
 
 /** The `<reply-coach>` that an element is nested in. */

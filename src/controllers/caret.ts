@@ -3,11 +3,16 @@ import type { TextField } from '../fields/text-field.js';
 import { rangeRects } from './anchor.js';
 
 /** Puts the caret before a range. */
-export function placeCaret(field: TextField, range: TextRange): void {
+export function placeCaret(field: TextField, { start }: TextRange): void {
+  selectRange(field, { start, end: start });
+}
+
+/** Puts the focus into the field and selects a range. */
+export function selectRange(field: TextField, { start, end }: TextRange): void {
   const { element } = field;
   element.focus({ preventScroll: true });
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
-    element.setSelectionRange(range.start, range.start);
+    element.setSelectionRange(start, end);
   }
 }
 

@@ -1,13 +1,20 @@
 import type { CoachLink } from '../context/coach-context.js';
-import type { Diagnostic, Report } from '../engine/types.js';
+import { msg } from '@lit/localize';
+import type { Diagnostic, Exchange, Report, StateOverride, TextRange } from '../engine/types.js';
+import { ReplyCoachApplyEvent } from '../events/apply-event.js';
+import { ReplyCoachStateEvent } from '../events/state-event.js';
+import type { Announcer } from './announcer.js';
 import type { CardController } from './card-controller.js';
-import { scrollTo } from './caret.js';
+import { scrollTo, selectRange } from './caret.js';
 import type { FieldController } from './field-controller.js';
 import type { LintController } from './lint-controller.js';
+import { mergeEdits } from './merge-edits.js';
 
 /** A host that panels, scores and the like link to. */
-interface LinkedHost {
+interface LinkedHost extends EventTarget {
   readonly report: Report | null;
+  readonly exchange: Exchange;
+  state: StateOverride;
   paint(): void;
   reveal(finding: Diagnostic): void;
 }
@@ -18,14 +25,22 @@ export class Link implements CoachLink {
   readonly #fields: FieldController;
   readonly #lint: LintController;
   readonly #cards: CardController;
+  readonly #announcer: Announcer;
   readonly #listeners = new Set<() => void>();
   #pointed: Diagnostic | null = null;
 
-  constructor(host: LinkedHost, fields: FieldController, lint: LintController, cards: CardController) {
+  constructor(
+    host: LinkedHost,
+    fields: FieldController,
+    lint: LintController,
+    cards: CardController,
+    announcer: Announcer,
+  ) {
     this.#host = host;
     this.#fields = fields;
     this.#lint = lint;
     this.#cards = cards;
+    this.#announcer = announcer;
   }
 
   get report(): Report | null {
@@ -34,6 +49,10 @@ export class Link implements CoachLink {
 
   get draft(): string {
     return this.#fields.field?.text ?? '';
+  }
+
+  get exchange(): Exchange {
+    return this.#host.exchange;
   }
 
   get findings(): readonly Diagnostic[] {
@@ -78,5 +97,36 @@ export class Link implements CoachLink {
 
   focusField(): void {
     this.#fields.field?.element.focus();
+  }
+  select(range: TextRange): void {
+    const { field } = this.#fields;
+    if (!field || this.#lint.reading) return;
+    selectRange(field, range);
+    scrollTo(field, range);
+  }
+
+  insert(part: string): boolean {
+    const { field } = this.#fields;
+    if (!field) return false;
+    // The report may be of a text that has moved on since.
+    this.#lint.flush();
+    const item = this.report?.checklist.find((each) => each.part === part);
+    const { text } = field;
+    const edit = item?.suggestion && mergeEdits(text, item.suggestion.edits);
+    if (!edit) return false;
+    if (!this.#host.dispatchEvent(new ReplyCoachApplyEvent(item.ruleId, item.range, 0))) return false;
+    field.element.focus({ preventScroll: true });
+    const taken = field.text === text && field.replace(edit.range, edit.newText);
+    if (taken) this.#lint.flush();
+    this.#announcer.say(taken ? msg('Inserted. Undo takes it back.') : msg('The field did not take the insert.'));
+    return taken;
+  }
+
+  setState(state: StateOverride): void {
+    if (this.#host.dispatchEvent(new ReplyCoachStateEvent(state))) this.#host.state = state;
+  }
+
+  wake(): void {
+    this.#lint.wake();
   }
 }

@@ -36,6 +36,8 @@ export class LintController implements ReactiveController {
   #raw: Report | null = null;
   #shown: readonly Diagnostic[] = [];
   #failed = false;
+  /** Somebody asked for readings before the agent comes to the field. */
+  #awake = false;
   #paused = true;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,6 +71,18 @@ export class LintController implements ReactiveController {
     const same = (other: Diagnostic): boolean =>
       other.ruleId === ruleId && other.range.start === range.start && other.range.end === range.end;
     return this.#diagnostics.find(same) ?? null;
+  }
+
+  /** True while the latest report is of an earlier text. */
+  get reading(): boolean {
+    return this.#raw === null || this.#reading !== undefined;
+  }
+
+  /** Loads the engine and reads the draft, though nobody has come to the field yet. */
+  wake(): void {
+    if (this.#awake) return;
+    this.#awake = true;
+    if (this.#field && !this.#raw && !this.#reading) void this.#load();
   }
 
   /** Reads the draft again because something else than the draft changed: the exchange, the coach. */
@@ -116,7 +130,7 @@ export class LintController implements ReactiveController {
     for (const target of [element.ownerDocument, element]) {
       target.addEventListener('selectionchange', () => this.#reveal(), { signal });
     }
-    if (element.matches(':focus')) load();
+    if (element.matches(':focus') || this.#awake) load();
     else if (field.text.trim() !== '') signal.addEventListener('abort', onIdle(load));
     return () => {
       events.abort();

@@ -8,10 +8,12 @@ import { Frames } from './observe/frames.js';
 import { stands, type Knowledge } from './observe/judge.js';
 import { observe } from './observe/observe.js';
 import type { Reading } from './observe/types.js';
-import { report } from './report/report.js';
+import { report, type ReportInput } from './report/report.js';
 import { standing } from './report/standing.js';
 import { place, type PlacedObservation } from './report/place.js';
 import { applyEdits } from './rewrite/faithful.js';
+import { noteOf } from './summary/note.js';
+import { sumUp, type Summary } from './summary/summary.js';
 import { mask } from './text/mask.js';
 import { paragraphRanges, sentenceRanges, sentencesOfParagraph, shift } from './text/sentences.js';
 import { ExchangeWeights } from './weights/exchange-weights.js';
@@ -44,6 +46,11 @@ export interface Coach {
    * @throws InputError when an argument has the wrong shape.
    */
   lintSteps(draft: string, exchange?: Exchange): Generator<void, Report>;
+  /**
+   * The exchange in brief, as data and as plain text for an internal note.
+   * @throws InputError when an argument has the wrong shape.
+   */
+  summarise(exchange: Exchange, draft: string): Summary;
   /** The draft with a suggestion taken. */
   apply(draft: string, suggestion: Suggestion): string;
 }
@@ -102,7 +109,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
     return lastCustomer.reading;
   };
 
-  function* lintSteps(draft: string, exchange: Exchange = {}): Generator<void, Report> {
+  function* gather(draft: string, exchange: Exchange): Generator<void, ReportInput> {
     checkDraft(draft);
     checkExchange(exchange);
     const masked = mask(draft, {
@@ -124,7 +131,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
         sentences.push(range);
       }
     }
-    return report({
+    return {
       draft,
       exchange,
       sentences,
@@ -132,23 +139,33 @@ export function createCoach(options: CoachOptions = {}): Coach {
       ...customerOf(exchange),
       rules: lexicons.rules,
       everyday,
+      advice: lexicons.advice,
       severities: options.rules ?? {},
       filledByHost: options.templateTags ?? [],
       isClean,
-    });
+    };
   }
 
   return {
-    lintSteps,
-    lint(draft, exchange) {
-      const steps = lintSteps(draft, exchange);
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) return step.value;
-      }
+    *lintSteps(draft, exchange = {}) {
+      return report(yield* gather(draft, exchange));
+    },
+    lint: (draft, exchange = {}) => report(finish(gather(draft, exchange))),
+    summarise(exchange, draft) {
+      const input = finish(gather(draft, exchange));
+      const summary = sumUp(exchange, draft, report(input), input.observations);
+      return { ...summary, text: noteOf(summary, lexicons.labels) };
     },
     apply: (draft, { edits }) => applyEdits(draft, edits),
   };
+}
+
+/** Takes all steps at once. */
+function finish<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Names in the exchange are nobody's wording: a customer may be called Will or Grace. */

@@ -4,9 +4,11 @@
  */
 export { createCoach, type Coach, type CoachOptions } from './coach.js';
 export { InputError, LexiconError } from './errors.js';
+export type { Summary } from './summary/summary.js';
 export type * from './types.js';
 export type {
   ActLexicon,
+  AdviceEntry,
   CueLexicon,
   FlagExample,
   Guard,

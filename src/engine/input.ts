@@ -33,6 +33,9 @@ export function checkExchange(exchange: Exchange): void {
   ) {
     throw new InputError('exchange.history', 'must be an array of { from, text }');
   }
+  const now: unknown = exchange.now;
+  if (now !== undefined && !(now instanceof Date && !Number.isNaN(now.getTime())))
+    throw new InputError('exchange.now', 'must be a valid Date');
   checkState(exchange.state);
 }
 

@@ -62,6 +62,8 @@ export interface Exchange {
   readonly history?: readonly HistoryMessage[];
   /** What the host or the agent knows better than the message tells; it wins over what is inferred. */
   readonly state?: StateOverride;
+  /** When the reply is written: "by Friday" is read against it, in the machine's time zone. The present by default. */
+  readonly now?: Date;
 }
 
 /** Whether the customer reports a failure or harm. */
@@ -121,16 +123,39 @@ export interface ChecklistItem {
   readonly suggestion?: Suggestion;
 }
 
-/** Something the draft promises. */
+/** Something the draft promises. What the customer is to do, offers, questions and what will not be done are none. */
 export interface Commitment {
-  /** The promising words. */
+  /** The promising words, with their time and condition. */
   readonly range: TextRange;
   /** What is promised, as the draft says it. */
   readonly action: string;
-  /** Who promises it, as the draft says it. */
+  /** Who promises it, as the draft says it; "we" where it names nobody. */
   readonly owner: string;
-  /** By when, as the draft says it; absent when it does not say. */
+  /** Who that is: the agent ("I"), the agent's side ("we", "our team") or somebody else ("the courier", "they"). */
+  readonly party: 'agent' | 'company' | 'third-party';
+  /** By when, as the draft says it, "soon" included; absent when it does not say. */
   readonly time?: string;
+  /**
+   * What the time comes to. `exact`: the draft gives a date. `relative`: it counts from `Exchange.now`. `ambiguous`:
+   * it can mean several dates ("next week", "at 5"). `missing`: there is none, or none to plan with ("soon").
+   */
+  readonly timing: 'exact' | 'relative' | 'ambiguous' | 'missing';
+  /**
+   * `2026-05-08`, or `2026-05-08T17:00` where a time of day is given, in the machine's time zone, as in
+   * `<time datetime>`. Of a span its end, of several dates the likeliest; absent when the timing is missing.
+   */
+  readonly due?: string;
+  /** What it depends on, as the draft says it: "once you send the receipt". */
+  readonly condition?: string;
+}
+
+/** What helps with the customer at hand. */
+export interface Advice {
+  /** Its id in the lexicons, e.g. `escalator`. */
+  readonly id: string;
+  /** The kind of customer, in a few words. */
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 /** How ready the reply is: counts of what is open, no made-up percentage. */
@@ -147,6 +172,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly checklist: readonly ChecklistItem[];
   readonly customer: CustomerState;
+  /** For the kinds of customer that the state shows, the weightiest first. */
+  readonly advice: readonly Advice[];
   readonly commitments: readonly Commitment[];
   readonly score: Score;
 }

@@ -132,6 +132,24 @@ export const styles = css`
     max-inline-size: 52rem;
     padding: 1.25rem;
   }
+  help-desk aside {
+    display: grid;
+    align-content: start;
+    gap: 0.75rem;
+  }
+  /* Beside the conversation where there is room. */
+  @media (min-width: 72rem) {
+    help-desk main {
+      grid-template: auto auto 1fr / minmax(0, 1fr) 20rem;
+      max-inline-size: 78rem;
+    }
+    help-desk main > * {
+      grid-column: 1;
+    }
+    help-desk aside {
+      grid-area: 1 / 2 / -1;
+    }
+  }
   help-desk main h2 {
     font-size: 1.25rem;
     font-weight: 650;

@@ -142,6 +142,11 @@ export class HelpDesk extends LitElement {
         </p>
         <reply-coach-panel for="coach"></reply-coach-panel>
       </form>
+      <aside aria-label="Coach">
+        <reply-coach-customer for="coach"></reply-coach-customer>
+        <reply-coach-checklist for="coach"></reply-coach-checklist>
+        <reply-coach-commitments for="coach"></reply-coach-commitments>
+      </aside>
     `;
   }
 }

@@ -36,6 +36,26 @@ describe('reply-coach lint --format ndjson', () => {
     });
   });
 
+  it('reads the dates of a commitment against when the reply was written', async () => {
+    const draft = "I'll call you tomorrow at 5 pm.";
+    const { answers } = await ndjson([
+      { draft, now: '2025-12-31T10:00' },
+      { draft, now: 'yesterday' },
+    ]);
+    expect(answers[0]?.commitments).toEqual([
+      {
+        range: { start: 0, end: draft.length - 1 },
+        action: 'call you',
+        owner: 'I',
+        party: 'agent',
+        time: 'tomorrow at 5 pm',
+        timing: 'relative',
+        due: '2026-01-01T17:00',
+      },
+    ]);
+    expect(answers[1]?.error).toMatch(/^"now" must be a date/);
+  });
+
   it('answers a line that is no exchange with an error in its place, and goes on', async () => {
     const { answers, stderr, status } = await ndjson([
       { id: 1, draft: KIND },

@@ -8,6 +8,9 @@ import * as recipes from '../../stories/recipes.stories.js';
 import * as panel from '../../stories/reply-coach-panel.stories.js';
 import * as popover from '../../stories/reply-coach-popover.stories.js';
 import * as score from '../../stories/reply-coach-score.stories.js';
+import * as checklist from '../../stories/reply-coach-checklist.stories.js';
+import * as commitments from '../../stories/reply-coach-commitments.stories.js';
+import * as customer from '../../stories/reply-coach-customer.stories.js';
 import * as coach from '../../stories/reply-coach.stories.js';
 import * as rules from '../../stories/rules.stories.js';
 import * as tokens from '../../stories/tokens.stories.js';
@@ -16,7 +19,19 @@ import { isChromium } from '../helpers/keys.js';
 type Composed = Parameters<typeof composeStory>;
 
 const project = composeConfigs([webComponents as Parameters<typeof composeConfigs>[0][number], preview]);
-const files: Readonly<Record<string, object>> = { helpDesk, coach, popover, panel, score, recipes, rules, tokens };
+const files: Readonly<Record<string, object>> = {
+  helpDesk,
+  coach,
+  popover,
+  panel,
+  score,
+  checklist,
+  customer,
+  commitments,
+  recipes,
+  rules,
+  tokens,
+};
 /** What axe finds does not depend on the browser: one of them looks. */
 const SCHEMES = isChromium ? ['light', 'dark'] : [];
 

@@ -16,8 +16,9 @@ import { LintController, type LintHost } from '../../controllers/lint-controller
 import { PointerController } from '../../controllers/pointer-controller.js';
 import { isPresence } from '../../controllers/reveal.js';
 import type { Coach } from '../../engine/index.js';
-import type { Channel, Diagnostic, Exchange, Report } from '../../engine/types.js';
+import type { Channel, Diagnostic, Exchange, Report, StateOverride } from '../../engine/types.js';
 import type { ReplyCoachChooseEvent } from '../../events/choose-event.js';
+import { ReplyCoachCommitmentsEvent } from '../../events/commitments-event.js';
 import { ReplyCoachReportEvent } from '../../events/report-event.js';
 import type { Highlight } from '../../fields/text-field.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
@@ -25,7 +26,7 @@ import { descriptionText } from '../../words/description.js';
 
 const PARTS =
   'finding, severity, message, reason, source, rewrites, rewrite, title, preview, verbs, verb, override, keys';
-const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'coach'] as const;
+const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'state', 'now', 'coach'] as const;
 
 /**
  * Coaches the reply field it stands around: marks wording that hurts, says why, and offers rewrites to take with one
@@ -36,6 +37,8 @@ const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'co
  * @fires {ReplyCoachApplyEvent} reply-coach-apply - A rewrite is about to be taken; cancelable.
  * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding is waved away; cancelable.
  * @fires {ReplyCoachOverrideEvent} reply-coach-override - The agent says why a reply shall be sent with what `require` forbids; cancelable.
+ * @fires {ReplyCoachCommitmentsEvent} reply-coach-commitments - What the draft promises has changed.
+ * @fires {ReplyCoachStateEvent} reply-coach-state - The agent knows better of the customer; cancelable.
  * @cssprop --reply-coach-error-color - The colour of what must be mended, in the field and in the card.
  * @cssprop --reply-coach-warning-color - The colour of what is worth mending.
  * @cssprop --reply-coach-info-color - The colour of notes.
@@ -64,6 +67,13 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
   @property({ attribute: 'agent-name' }) agentName = '';
   /** Where the reply goes: `email`, `chat` or `social`. Anything else counts as not known. */
   @property() channel: Channel | '' = '';
+  /**
+   * What is known better of the customer than the message tells. The agent may set it, too; another message without
+   * another state empties it.
+   */
+  @property({ attribute: false }) state: StateOverride = {};
+  /** When the reply is written, for what "tomorrow" comes to; null for the present. */
+  @property({ attribute: false }) now: Date | null = null;
   /** A coach of the host's own making; by default the English one is loaded when it is first needed. */
   @property({ attribute: false }) coach: Coach | null = null;
 
@@ -80,9 +90,10 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
   readonly #gate = new GateController(this, this.#fields);
   readonly #reportProvider = new ContextProvider(this, { context: reportContext, initialValue: null });
   /** @internal */
-  readonly link = new Link(this, this.#fields, this.#lint, this.#cards);
+  readonly link = new Link(this, this.#fields, this.#lint, this.#cards, this.#announcer);
   #undescribe: (() => void) | undefined;
   #description = '';
+  #promised = '[]';
 
   constructor() {
     super();
@@ -105,14 +116,16 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     return this.#fields.field?.element ?? null;
   }
 
-  /** What the draft answers, from the attributes. */
+  /** What the draft answers, from the attributes and properties. */
   get exchange(): Exchange {
-    const { customerMessage, customerName, agentName, channel } = this;
+    const { customerMessage, customerName, agentName, channel, state, now } = this;
     return {
       ...(customerMessage && { customerMessage }),
       ...(customerName && { customerName }),
       ...(agentName && { agentName }),
       ...(isChannel(channel) && { channel }),
+      ...(Object.keys(state).length > 0 && { state }),
+      ...(now && { now }),
     };
   }
 
@@ -132,6 +145,10 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     if (!this.hasUpdated && typeof document !== 'undefined') this.performUpdate();
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && changed.has('customerMessage') && !changed.has('state')) this.state = {};
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#fields.refresh();
     if (EXCHANGE.some((name) => changed.has(name))) this.#lint.refresh();
@@ -147,6 +164,15 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     this.link.notify();
     this.#describe();
     if (report && this.field) this.dispatchEvent(new ReplyCoachReportEvent(report));
+    this.#promise(report?.commitments ?? []);
+  }
+
+  /** Tells the host of promises once they are others than before. */
+  #promise(commitments: Report['commitments']): void {
+    const promised = JSON.stringify(commitments.map(({ range: _range, ...promise }) => promise));
+    if (promised === this.#promised) return;
+    this.#promised = promised;
+    this.dispatchEvent(new ReplyCoachCommitmentsEvent(commitments));
   }
 
   /** @internal */

@@ -4,7 +4,16 @@ import { inflectClass, wordsOfClass, type InflectedClass } from '../pattern/clas
 import { readPattern, type Node } from '../pattern/syntax.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
 import { references } from '../rewrite/template.js';
-import type { ActLexicon, CueLexicon, Guard, LexiconEntry, NamedLexicon, RuleLexicon, WordClass } from './types.js';
+import type {
+  ActLexicon,
+  AdviceEntry,
+  CueLexicon,
+  Guard,
+  LexiconEntry,
+  NamedLexicon,
+  RuleLexicon,
+  WordClass,
+} from './types.js';
 
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
@@ -39,6 +48,8 @@ export interface CompiledLexicons {
   readonly macros: Readonly<Record<string, string>>;
   /** Class → the words that mean it, separated by spaces. */
   readonly meanings: Readonly<Record<string, string>>;
+  readonly advice: readonly AdviceEntry[];
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 /** What a compilation starts from; a host's lexicons start from the built-in ones. */
@@ -50,10 +61,12 @@ export const NOTHING: CompiledLexicons = {
   classes: [],
   macros: {},
   meanings: {},
+  advice: [],
+  labels: {},
 };
 
 /**
- * Resolves lexicons on top of others. A rule, act, cue, class, macro or guard of the same name is replaced by the
+ * Resolves lexicons on top of others. A rule, act, cue, class, macro, guard, advice or label of the same name is replaced by the
  * newer one; entries of a rule that exists already are added to it, newer ones of the same id replacing older.
  * @throws LexiconError
  */
@@ -61,6 +74,8 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   const classes = byId(base.classes);
   const macros = new Map(Object.entries(base.macros));
   const guards = byId(base.guards);
+  const advice = byId(base.advice);
+  const labels = { ...base.labels };
   const rules = new Map(base.rules.map((rule) => [rule.rule, rule]));
   const acts = new Map(base.acts.map((act) => [act.act, act]));
   const cues = new Map(base.cues.map((cue) => [cue.cue, cue]));
@@ -70,6 +85,8 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
     if (!isShared(lexicon)) continue;
     for (const each of lexicon.classes ?? []) classes.set(each.id, inflectClass(each));
     for (const [name, macro] of Object.entries(lexicon.macros ?? {})) macros.set(name, macro);
+    for (const each of lexicon.advice ?? []) advice.set(each.id, each);
+    Object.assign(labels, lexicon.labels);
   }
   for (const { name, lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
@@ -116,6 +133,8 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
       ...base.meanings,
       ...meaningsOf(lexicons.flatMap(({ lexicon }) => (isShared(lexicon) ? (lexicon.meanings ?? []) : []))),
     },
+    advice: [...advice.values()],
+    labels,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../types.js';
+import type { Severity, Signal } from '../types.js';
 
 /** Why a finding matters. `source` names the study or guide; it is shown on demand. */
 export interface Reason {
@@ -91,13 +91,28 @@ export interface WordClass {
   readonly verbs?: readonly string[];
 }
 
-/** Word classes, macros (named pieces of patterns) and guards that all lexicons share. */
+/** What helps with one kind of customer, for the coach card. */
+export interface AdviceEntry {
+  readonly id: string;
+  /** A signal of the customer's state, or how the customer feels: anger 3, 2 and 1, a complaint without anger, neither. */
+  readonly for: Signal | 'furious' | 'angry' | 'disappointed' | 'complaint' | 'calm';
+  /** The kind of customer, in a few words. */
+  readonly title: string;
+  /** Two or three sentences, the most important first. */
+  readonly lines: readonly string[];
+}
+
+/** Word classes, macros (named pieces of patterns), guards, advice and labels that all lexicons share. */
 export interface SharedLexicon {
   readonly classes?: readonly WordClass[];
   readonly macros?: Readonly<Record<string, string>>;
   readonly guards?: readonly Guard[];
   /** What words mean, for the weights: a word has the meaning of the first class that lists it or what it is a form of. */
   readonly meanings?: readonly WordClass[];
+  /** The weightiest first. A host's comes after the built-in ones, except where it has the id of one. */
+  readonly advice?: readonly AdviceEntry[];
+  /** Names for people in the note of a summary: of its parts, of states and signals. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** One file. */

@@ -1,3 +1,5 @@
+import { commitmentsIn } from '../commitments/commitments.js';
+import { adviceFor } from '../customer/advice.js';
 import type { CompiledLexicons } from '../lexicon/compile.js';
 import { asksForNews } from '../rules/asks-again.js';
 import { tooManyApologies } from '../rules/over-apology.js';
@@ -25,6 +27,7 @@ export interface ReportInput {
   readonly rules: CompiledLexicons['rules'];
   /** Words that are nobody's own matter. */
   readonly everyday: ReadonlySet<string>;
+  readonly advice: CompiledLexicons['advice'];
   /** The severity of each rule, or `off`. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly filledByHost: readonly string[];
@@ -42,7 +45,8 @@ export function report(input: ReportInput): Report {
     diagnostics,
     checklist: parts.map(toItem),
     customer,
-    commitments: [],
+    advice: adviceFor(customer, input.advice),
+    commitments: commitmentsIn(draft, sentences, observations, exchange.now ?? new Date()),
     score: scoreOf(diagnostics),
   };
 }
