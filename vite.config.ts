@@ -15,6 +15,7 @@ const modules: UserConfig = {
         'src/fields/index.ts',
         'src/locales/index.ts',
         'src/cli/main.ts',
+        ...readdirSync('src/fields/editors').map((file) => `src/fields/editors/${file}`),
         ...readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.define.ts'))
           .map((file) => `src/elements/${file}`),

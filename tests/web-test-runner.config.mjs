@@ -12,7 +12,7 @@ import { totals } from './helpers/wtr-totals.mjs';
 const browsers = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
 export default {
-  files: 'tests/{fields,elements,stories}/**/*.test.ts',
+  files: 'tests/{fields,elements,editors,frameworks,stories}/**/*.test.ts',
   concurrency: 1, // 1 makes the webdriver launcher use the top page, not iframes
   concurrentBrowsers: 1, // key strokes go to the window that has the focus: one at a time
   testFramework: { config: { timeout: 10_000 } },

@@ -7,7 +7,6 @@ import { ReplyCoachDismissEvent, type DismissVerb } from '../events/dismiss-even
 import type { TextField } from '../fields/text-field.js';
 import { anchorFor, type PopoverAnchor } from './anchor.js';
 import type { Announcer } from './announcer.js';
-import { placeCaret, scrollTo } from './caret.js';
 import type { FieldController } from './field-controller.js';
 import type { LintController } from './lint-controller.js';
 import { isKey, type KeyBindings } from './keys.js';
@@ -137,8 +136,9 @@ export class CardController implements ReactiveController {
   /** Puts the caret at a finding and opens its card. False if there is no field. */
   reveal(finding: Diagnostic): boolean {
     if (!this.#field) return false;
-    placeCaret(this.#field, finding.range);
-    scrollTo(this.#field, finding.range);
+    const { start } = finding.range;
+    this.#field.select({ start, end: start });
+    this.#field.scrollTo(finding.range);
     this.show(finding);
     return true;
   }
@@ -153,7 +153,7 @@ export class CardController implements ReactiveController {
     const distance = ({ range }: Diagnostic): number => Math.max(range.start - caret, caret - range.end, 0);
     const [target] = [...findings].sort((a, b) => distance(a) - distance(b));
     if (!target || !this.#field) return false;
-    scrollTo(this.#field, target.range);
+    this.#field.scrollTo(target.range);
     this.show(target);
     return true;
   }

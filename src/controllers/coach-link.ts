@@ -5,7 +5,6 @@ import { ReplyCoachApplyEvent } from '../events/apply-event.js';
 import { ReplyCoachStateEvent } from '../events/state-event.js';
 import type { Announcer } from './announcer.js';
 import type { CardController } from './card-controller.js';
-import { scrollTo, selectRange } from './caret.js';
 import type { FieldController } from './field-controller.js';
 import type { LintController } from './lint-controller.js';
 import { mergeEdits } from './merge-edits.js';
@@ -86,7 +85,7 @@ export class Link implements CoachLink {
     this.#pointed = finding;
     const { field } = this.#fields;
     const { pointed } = this;
-    if (field && pointed) scrollTo(field, pointed.range);
+    if (field && pointed) field.scrollTo(pointed.range);
     this.#host.paint();
   }
 
@@ -101,8 +100,8 @@ export class Link implements CoachLink {
   select(range: TextRange): void {
     const { field } = this.#fields;
     if (!field || this.#lint.reading) return;
-    selectRange(field, range);
-    scrollTo(field, range);
+    field.select(range);
+    field.scrollTo(range);
   }
 
   insert(part: string): boolean {

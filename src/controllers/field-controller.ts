@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TextField } from '../fields/text-field.js';
-import { adapt, candidates, describeSearch, findField } from './find-field.js';
+import { byId, candidates, customElementsIn, describeSearch, findField } from './find-field.js';
 
 /** A host that says where its field is. */
 export interface FieldHost extends ReactiveControllerHost, HTMLElement {
@@ -8,6 +8,9 @@ export interface FieldHost extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor: string;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
+
+/** Where to take the field from: an element it is or stands in, or what makes the adapter, once a stay in the page. */
+export type FieldSource = HTMLElement | (() => TextField);
 
 /** What a controller does with a field; returns how to undo it. */
 export type FieldUser = (field: TextField) => () => void;
@@ -24,10 +27,11 @@ export class FieldController implements ReactiveController {
   readonly #users: FieldUser[] = [];
   #undo: (() => void)[] = [];
   #field: TextField | null = null;
-  #attached: HTMLElement | null = null;
+  #attached: FieldSource | null = null;
   readonly #observer?: MutationObserver;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #warned = false;
+  readonly #awaited = new Set<string>();
 
   constructor(host: FieldHost) {
     this.#host = host;
@@ -45,14 +49,18 @@ export class FieldController implements ReactiveController {
     this.#users.push(user);
   }
 
-  /** Coaches this element from now on, wherever it is; kept until `detach()`. */
-  attach(element: HTMLElement): void {
-    this.#attached = element;
+  /** Coaches this from now on, wherever it is; kept until `detach()`. */
+  attach(source: FieldSource): void {
+    if (source === this.#attached) return;
+    // An adapter is the maker's: another maker's is another field.
+    if (typeof this.#attached === 'function' || typeof source === 'function') this.#take(null);
+    this.#attached = source;
     this.#search();
   }
 
   /** Lets go of the attached element, and looks for a field by `for` or among the descendants again. */
   detach(): void {
+    if (typeof this.#attached === 'function') this.#take(null);
     this.#attached = null;
     this.#search();
   }
@@ -78,31 +86,49 @@ export class FieldController implements ReactiveController {
     this.#find();
   }
 
-  /** The node whose changes can bring or take the field: none for an attached one, the whole root for `for`. */
+  /** The part of the page where the field is; null while there is none, or where the maker of the adapter knows. */
+  get #place(): HTMLElement | null {
+    if (typeof this.#attached === 'function') return null;
+    const { htmlFor } = this.#host;
+    return this.#attached ?? (htmlFor ? byId(this.#host, htmlFor) : this.#host);
+  }
+
+  /** The node whose changes can bring or take the field: the whole root for `for`. */
   #watched(): Node | null {
-    if (this.#attached) return null;
+    if (this.#attached) return this.#place;
     return this.#host.htmlFor ? this.#host.getRootNode() : this.#host;
   }
 
   #observe(node: Node | null): void {
     this.#observer?.disconnect();
     if (!node) return;
-    this.#observer?.observe(node, {
-      childList: true,
-      subtree: true,
-      attributeFilter: this.#host.htmlFor ? ['id'] : ['contenteditable', 'type'],
-    });
+    const attributeFilter = ['contenteditable', 'type', ...(this.#host.htmlFor ? ['id'] : [])];
+    this.#observer?.observe(node, { childList: true, subtree: true, attributeFilter });
   }
 
   #find(): void {
-    const field = this.#attached
-      ? this.#field?.element === this.#attached
-        ? this.#field
-        : adapt(this.#attached, this.#host)
-      : findField(this.#host, candidates(this.#host, this.#host.htmlFor), this.#field);
+    const place = this.#place;
+    let field: TextField | null = null;
+    if (typeof this.#attached === 'function') field = this.#field ?? this.#attached();
+    else if (place) field = findField(this.#host, candidates(place, this.#host.localName), this.#field);
     this.#take(field);
     clearTimeout(this.#patience);
-    if (!field && !this.#warned) this.#patience = setTimeout(() => this.#complain(), PATIENCE);
+    if (field) return;
+    if (place) this.#watchShadows(place);
+    if (!this.#warned) this.#patience = setTimeout(() => this.#complain(), PATIENCE);
+  }
+
+  /** No observer sees into shadow roots, nor when an element gets one: these are watched by themselves. */
+  #watchShadows(place: HTMLElement | ShadowRoot): void {
+    for (const { localName, shadowRoot } of customElementsIn(place, this.#host.localName)) {
+      if (shadowRoot) {
+        this.#observer?.observe(shadowRoot, { childList: true, subtree: true });
+        this.#watchShadows(shadowRoot);
+      } else if (!customElements.get(localName) && !this.#awaited.has(localName)) {
+        this.#awaited.add(localName);
+        void customElements.whenDefined(localName).then(() => this.#search());
+      }
+    }
   }
 
   #take(field: TextField | null): void {

@@ -1,50 +1,75 @@
-import { fieldFor } from '../fields/field-for.js';
+import { fieldFor, isField } from '../fields/field-for.js';
 import type { TextField } from '../fields/text-field.js';
 
 type Adapting = HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-const CANDIDATES = 'textarea, input';
+/** Where a reply is likeliest written first; a single-line input beside it is the subject, or a search. */
+const CANDIDATES = ['textarea, [contenteditable]', 'input'];
 
 /** Says where a field was looked for, for the one warning. */
 export function describeSearch(host: HTMLElement, htmlFor: string): string {
   const where = htmlFor ? `an element with id="${htmlFor}"` : `a descendant of <${host.localName}>`;
   return (
-    `<${host.localName}> found no text field to coach. It looks for ${where} that is a <textarea> or a text <input>, ` +
-    `or for the element given to attach(). It starts working when one appears.`
+    `<${host.localName}> found no text field to coach. It looks for ${where} that is a <textarea>, a text <input> or ` +
+    `a contenteditable, or for what is given to attach(). It starts working when one appears.`
   );
 }
 
-/** The elements that may be the field of a host, likeliest first. Fields of nested coaches are theirs. */
-export function* candidates(host: HTMLElement, htmlFor: string): Generator<HTMLElement> {
-  if (htmlFor) {
-    const root = host.getRootNode();
-    const named = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(htmlFor) : null;
-    if (named) yield named;
-    return;
-  }
-  for (const element of host.querySelectorAll<HTMLElement>(CANDIDATES)) {
-    if (element.closest(host.localName) === host) yield element;
+/** The element with that id in the tree of an element, or null. */
+export function byId(element: Element, id: string): HTMLElement | null {
+  const root = element.getRootNode();
+  return root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null;
+}
+
+/**
+ * The elements of a part of the page that may be the field of a coach, likeliest first, those in open shadow roots
+ * last. Fields of nested coaches are theirs.
+ * @param coach the name of the coach's element
+ */
+export function* candidates(root: HTMLElement | ShadowRoot, coach: string): Generator<HTMLElement> {
+  if ('localName' in root && root.localName !== coach) yield root;
+  for (const selector of CANDIDATES) yield* own(root, selector, coach);
+  for (const { shadowRoot } of customElementsIn(root, coach)) if (shadowRoot) yield* candidates(shadowRoot, coach);
+}
+
+/** The custom elements of a part of the page, itself included, which may have a field in an open shadow root. */
+export function* customElementsIn(root: HTMLElement | ShadowRoot, coach: string): Generator<HTMLElement> {
+  const elements = 'localName' in root ? [root, ...own(root, '*', coach)] : own(root, '*', coach);
+  for (const element of elements) {
+    if (element.localName.includes('-') && !element.localName.startsWith(coach)) yield element;
   }
 }
 
-/** The first candidate that is a text field; `current` is kept if it is that one. */
+function* own(root: HTMLElement | ShadowRoot, selector: string, coach: string): Generator<HTMLElement> {
+  const owner = 'closest' in root ? root.closest(coach) : null;
+  for (const element of root.querySelectorAll<HTMLElement>(selector)) {
+    if (element.closest(coach) === owner) yield element;
+  }
+}
+
+/** The field among candidates: the first that is drawn, or else the first; `current` is kept as long as it is drawn. */
 export function findField(
   host: Adapting,
   elements: Iterable<HTMLElement>,
   current: TextField | null,
 ): TextField | null {
+  let found: HTMLElement | null = null;
   for (const element of elements) {
-    if (current?.element === element) return current;
-    const field = adapt(element, host);
-    if (field) return field;
+    if (!isField(element)) continue;
+    found ??= element;
+    // Editors keep the textarea whose place they took, hidden.
+    if (!element.checkVisibility()) continue;
+    found = element;
+    break;
   }
-  return null;
+  if (!found) return null;
+  return current?.element === found ? current : adapt(found, host);
 }
 
 /**
  * The adapter for an element, or null. A layer over a child of the host goes into the host's shadow tree, where
  * neither frameworks nor sibling selectors meet it; over other fields it stays beside them, in their stacking order.
  */
-export function adapt(element: HTMLElement, host: Adapting): TextField | null {
+function adapt(element: HTMLElement, host: Adapting): TextField | null {
   return fieldFor(element, element.parentElement === host ? { mount: host.renderRoot } : {});
 }

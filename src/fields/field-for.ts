@@ -1,11 +1,19 @@
+import { ContentEditableField } from './contenteditable-field.js';
+import { isEditingHost } from './editing-host.js';
 import type { TextField } from './text-field.js';
 import { isValueElement } from './value-element.js';
 import { TextareaField, type TextFieldOptions } from './value-field.js';
 
 /**
- * The adapter for an element that replies are written in: a textarea, or an input of type text or search.
- * Null for anything else, passwords among them. Whether it may be edited at the moment is `editable`.
+ * Whether replies can be written in an element: a textarea, an input of type text or search, or the outermost element
+ * of an editable part of the page. Passwords are none.
  */
+export function isField(element: Element): boolean {
+  return isValueElement(element) || isEditingHost(element);
+}
+
+/** The adapter for a field, see {@link isField}, or null. Whether it may be edited at the moment is `editable`. */
 export function fieldFor(element: Element, options: TextFieldOptions = {}): TextField | null {
-  return isValueElement(element) ? new TextareaField(element, options) : null;
+  if (isValueElement(element)) return new TextareaField(element, options);
+  return isEditingHost(element) ? new ContentEditableField(element) : null;
 }

@@ -1,11 +1,10 @@
 import { deepActiveElement, flatAncestors, treeOf } from './flat-tree.js';
-import type { ValueElement } from './value-element.js';
 
 /**
  * Runs an edit with the focus in `element`, as the browser's editing commands need it, and puts the focus,
  * the page's selection and every scroll position back to where they were.
  */
-export function keepPlace<T>(element: ValueElement, edit: () => T): T {
+export function keepPlace<T>(element: HTMLElement, edit: () => T): T {
   const restoreScroll = rememberScroll(element);
   const restoreFocus = rememberFocus(element);
   try {
@@ -30,7 +29,7 @@ function rememberScroll(element: Element): () => void {
   };
 }
 
-function rememberFocus(element: ValueElement): () => void {
+function rememberFocus(element: HTMLElement): () => void {
   if (treeOf(element)?.activeElement === element) return () => undefined;
   const { ownerDocument } = element;
   const focused = deepActiveElement(ownerDocument);

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { flatAncestors } from './flat-tree.js';
-import { viewOf } from './value-element.js';
+import { viewOf } from './view.js';
 
 /**
  * Tells when what is drawn in an element may have moved: scrolling, resizing, layout shifts, fonts, late

@@ -1,5 +1,5 @@
 import { flatAncestors } from './flat-tree.js';
-import { viewOf } from './value-element.js';
+import { viewOf } from './view.js';
 
 let legacy: boolean | undefined;
 

@@ -5,7 +5,8 @@ import { Mirror } from './mirror.js';
 import { mergeLines } from './rects.js';
 import { adoptHighlightSheet } from './shared-sheet.js';
 import type { Highlight, TextChange } from './text-field.js';
-import { viewOf, type ValueElement } from './value-element.js';
+import { type ValueElement } from './value-element.js';
+import { viewOf } from './view.js';
 
 /** Marks by text ranges of a measuring clone over the field, where the browser cannot mark a value itself. */
 export class MirrorPainter implements HighlightPainter {

@@ -1,5 +1,5 @@
 import { flatAncestors } from './flat-tree.js';
-import { viewOf } from './value-element.js';
+import { viewOf } from './view.js';
 
 /** The linear part of an affine map: a step in a box's own pixels to a step in the viewport's. */
 interface Linear {

@@ -8,7 +8,8 @@ import { sizeLike } from './mirror-size.js';
 import { BLOCK_PROPERTIES, BOX_PROPERTIES, MIRROR_CSS, TEXT_PROPERTIES } from './mirror-style.js';
 import { StyleWriter } from './style-writer.js';
 import type { TextChange } from './text-field.js';
-import { viewOf, type ValueElement } from './value-element.js';
+import { type ValueElement } from './value-element.js';
+import { viewOf } from './view.js';
 
 /** The name of the one element that a mirror adds to the page; not registered as a custom element. */
 const HOST_NAME = 'reply-coach-mirror';

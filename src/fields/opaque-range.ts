@@ -1,5 +1,6 @@
 import { supportsHighlights } from './highlight-set.js';
-import { viewOf, type ValueElement } from './value-element.js';
+import { type ValueElement } from './value-element.js';
+import { viewOf } from './view.js';
 
 /** A range of a control's value, as browsers hand it out: paintable and measurable, its nodes hidden. */
 export interface OpaqueRange extends AbstractRange {

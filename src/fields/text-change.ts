@@ -1,5 +1,5 @@
 import type { TextRange } from '../engine/types.js';
-import type { TextChange } from './text-field.js';
+import type { Highlight, TextChange } from './text-field.js';
 
 /** Whether an offset lies between the two halves of a surrogate pair. */
 export function splitsPair(text: string, offset: number): boolean {
@@ -47,6 +47,19 @@ export function mapRange(range: TextRange, change: TextChange): TextRange | null
     return { start: range.start + by, end: range.end + by };
   }
   return change.range.start >= range.end ? range : null;
+}
+
+/** The marks that are left after a change, where they are then. */
+export function mapHighlights(highlights: readonly Highlight[], change: TextChange): readonly Highlight[] {
+  return highlights.flatMap(({ kind, range }) => {
+    const moved = mapRange(range, change);
+    return moved ? [{ kind, range: moved }] : [];
+  });
+}
+
+/** Whether a range lies within a text. */
+export function isRangeOf(text: string, { start, end }: TextRange): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
 }
 
 /** The text after a change. */

@@ -28,7 +28,14 @@ export interface TextField {
    * field refuses (composing, read-only, `maxlength`, no focus to be had, the range out of bounds).
    */
   replace(range: TextRange, newText: string): boolean;
-  /** Where the characters of a range are drawn, in viewport coordinates, one rectangle a line; clipped parts included. */
+  /** Focuses the field and selects a range, or puts the caret there if it is empty. Scrolls nothing. */
+  select(range: TextRange): void;
+  /** Scrolls the field, and the page if need be, until a range can be seen. */
+  scrollTo(range: TextRange): void;
+  /**
+   * Where the characters of a range are drawn, in coordinates of the viewport of the field's own document, one
+   * rectangle a line; clipped parts included. An empty range has the rectangle of a caret.
+   */
   rects(range: TextRange): DOMRect[];
   /** The offset of the character drawn at a viewport point, or null where there is none. */
   offsetAt(x: number, y: number): number | null;

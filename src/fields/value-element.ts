@@ -1,3 +1,5 @@
+import { viewOf } from './view.js';
+
 /** A form control whose text is its `value`. */
 export type ValueElement = HTMLTextAreaElement | HTMLInputElement;
 
@@ -18,9 +20,4 @@ export function isSecret(element: ValueElement): boolean {
   if (!isValueElement(element) || SECRETS.test(element.getAttribute('autocomplete') ?? '')) return true;
   const masking = viewOf(element).getComputedStyle(element).getPropertyValue('-webkit-text-security');
   return masking !== '' && masking !== 'none';
-}
-
-/** The window whose constructors and registries belong to an element: frames have their own. */
-export function viewOf(element: Element): Window & typeof globalThis {
-  return element.ownerDocument.defaultView ?? globalThis.window;
 }

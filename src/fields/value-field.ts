@@ -1,11 +1,13 @@
 import type { TextRange } from '../engine/types.js';
+import { Composition } from './composition.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { LayoutObserver } from './layout-observer.js';
 import { MirrorPainter } from './mirror-painter.js';
 import { rectScale, scaleRect } from './legacy-zoom.js';
 import { hasValueRanges } from './opaque-range.js';
 import { mergeLines, offsetAtPoint } from './rects.js';
-import { mapRange, splitsPair } from './text-change.js';
+import { scrollRectIntoView } from './scroll-to.js';
+import { isRangeOf, mapHighlights, splitsPair } from './text-change.js';
 import type { Highlight, TextChange, TextField } from './text-field.js';
 import { editUndoably } from './undoable-edit.js';
 import { isSecret, type ValueElement } from './value-element.js';
@@ -26,12 +28,11 @@ export class TextareaField implements TextField {
   readonly #options: TextFieldOptions;
   readonly #watcher: ValueWatcher;
   readonly #layout: LayoutObserver;
-  readonly #stop = new AbortController();
+  readonly #composition: Composition;
   #painter: HighlightPainter | null = null;
   #unfollow: (() => void) | null = null;
   #parent: ParentNode | null;
   #highlights: readonly Highlight[] = [];
-  #composing = false;
   #disposed = false;
 
   constructor(element: ValueElement, options: TextFieldOptions = {}) {
@@ -41,10 +42,7 @@ export class TextareaField implements TextField {
     this.#watcher = new ValueWatcher(element, () => this.#noticeMove());
     this.#layout = new LayoutObserver(element);
     this.#watcher.subscribe((change) => this.#follow(change));
-    const { signal } = this.#stop;
-    element.addEventListener('compositionstart', () => (this.#composing = true), { signal });
-    element.addEventListener('compositionend', () => (this.#composing = false), { signal });
-    element.addEventListener('blur', () => (this.#composing = false), { signal });
+    this.#composition = new Composition(element);
   }
 
   get text(): string {
@@ -57,7 +55,7 @@ export class TextareaField implements TextField {
   }
 
   get composing(): boolean {
-    return this.#composing;
+    return this.#composition.active;
   }
 
   get editable(): boolean {
@@ -67,9 +65,9 @@ export class TextareaField implements TextField {
 
   replace(range: TextRange, newText: string): boolean {
     const { element } = this;
-    if (this.#composing || !this.editable || !element.isConnected) return false;
+    if (this.composing || !this.editable || !element.isConnected) return false;
     const { value } = element;
-    if (!this.#isRange(range) || splitsPair(value, range.start) || splitsPair(value, range.end)) return false;
+    if (!isRangeOf(this.text, range) || splitsPair(value, range.start) || splitsPair(value, range.end)) return false;
     const inserted =
       element.localName === 'textarea' ? newText.replace(/\r\n?/g, '\n') : newText.replace(/[\r\n]+/g, ' ');
     if (value.slice(range.start, range.end) === inserted) return true;
@@ -82,9 +80,18 @@ export class TextareaField implements TextField {
     return done;
   }
 
+  select({ start, end }: TextRange): void {
+    this.element.focus({ preventScroll: true });
+    this.element.setSelectionRange(start, end);
+  }
+
+  scrollTo(range: TextRange): void {
+    scrollRectIntoView(this.element, () => this.rects(range)[0]);
+  }
+
   rects(range: TextRange): DOMRect[] {
     this.#watcher.check();
-    if (!this.#isRange(range) || !this.#visible) return [];
+    if (!isRangeOf(this.text, range) || !this.#visible) return [];
     const painter = this.#ready();
     painter.layoutChanged();
     const scale = rectScale(this.element);
@@ -124,7 +131,7 @@ export class TextareaField implements TextField {
   dispose(): void {
     this.#disposed = true;
     this.#highlights = [];
-    this.#stop.abort();
+    this.#composition.dispose();
     this.#watcher.dispose();
     this.#dropPainter();
     this.#followLayout();
@@ -137,10 +144,7 @@ export class TextareaField implements TextField {
   }
 
   #follow(change: TextChange): void {
-    this.#highlights = this.#highlights.flatMap(({ kind, range }) => {
-      const moved = mapRange(range, change);
-      return moved ? [{ kind, range: moved }] : [];
-    });
+    this.#highlights = mapHighlights(this.#highlights, change);
     this.#painter?.textChanged(change);
     this.#paint();
   }
@@ -190,9 +194,5 @@ export class TextareaField implements TextField {
   #dropPainter(): void {
     this.#painter?.dispose();
     this.#painter = null;
-  }
-
-  #isRange({ start, end }: TextRange): boolean {
-    return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= this.text.length;
   }
 }

@@ -7,7 +7,8 @@ import { Mirror } from './mirror.js';
 import type { OpaqueRange, ValueRangeSource } from './opaque-range.js';
 import { adoptHighlightSheet } from './shared-sheet.js';
 import type { Highlight } from './text-field.js';
-import { viewOf, type ValueElement } from './value-element.js';
+import { type ValueElement } from './value-element.js';
+import { viewOf } from './view.js';
 
 /**
  * Marks by ranges of the value that the browser paints itself: nothing to align, scroll or clip.

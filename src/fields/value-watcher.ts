@@ -1,6 +1,7 @@
 import { diffTexts } from './text-change.js';
 import type { TextChange } from './text-field.js';
-import { viewOf, type ValueElement } from './value-element.js';
+import { type ValueElement } from './value-element.js';
+import { viewOf } from './view.js';
 
 /** How often a value is compared for changes that no event tells of, in milliseconds. */
 const HEARTBEAT = 250;

@@ -30,6 +30,16 @@ export function input(value = '', attributes: Record<string, string> = {}): HTML
   return element;
 }
 
+/** An editing host in the page, its content as markup. */
+export function editable(content = '', attributes: Record<string, string> = {}): HTMLElement {
+  const element = document.createElement('div');
+  element.contentEditable = 'true';
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(document.createRange().createContextualFragment(content));
+  document.body.append(element);
+  return element;
+}
+
 /** The adapter of an element, disposed by `cleanUp()`. */
 export function attach(element: Element, options?: TextFieldOptions): TextField {
   const field = fieldFor(element, options);

@@ -8,8 +8,8 @@ import { Announcer } from '../../controllers/announcer.js';
 import { CardController, type Card, type CardHost } from '../../controllers/card-controller.js';
 import { Link } from '../../controllers/coach-link.js';
 import { describe } from '../../controllers/description.js';
-import { FieldController, type FieldHost } from '../../controllers/field-controller.js';
 import { GateController, type GateHost, type Requirement } from '../../controllers/gate-controller.js';
+import { FieldController, type FieldHost, type FieldSource } from '../../controllers/field-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
 import { DEFAULT_KEYS, type KeyBindings } from '../../controllers/keys.js';
 import { LintController, type LintHost } from '../../controllers/lint-controller.js';
@@ -32,7 +32,7 @@ const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'st
  * Coaches the reply field it stands around: marks wording that hurts, says why, and offers rewrites to take with one
  * key. The field stays the host's; taking the element away leaves it as it was. No text leaves the page.
  *
- * @slot - The reply field: a `<textarea>` or a text `<input>`, at any depth.
+ * @slot - The reply field: a `<textarea>`, a text `<input>` or a contenteditable, at any depth, in open shadow roots too.
  * @fires {ReplyCoachReportEvent} reply-coach-report - The draft was read anew, or a finding ignored.
  * @fires {ReplyCoachApplyEvent} reply-coach-apply - A rewrite is about to be taken; cancelable.
  * @fires {ReplyCoachDismissEvent} reply-coach-dismiss - A finding is waved away; cancelable.
@@ -206,9 +206,13 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     return this.#gate.override(reason);
   }
 
-  /** Coaches this field, wherever it is, until `detach()`. Something that is no text field is ignored with a warning. */
-  attach(element: HTMLElement): void {
-    this.#fields.attach(element);
+  /**
+   * Coaches this field, wherever it is, until `detach()`. An element may hold the field at any depth, in open shadow
+   * roots too; one without a text field is ignored with a warning. A function makes an adapter for an editor, such as
+   * those of `reply-coach/fields/*`, whenever one is needed.
+   */
+  attach(source: FieldSource): void {
+    this.#fields.attach(source);
   }
 
   /** Lets go of the field given to `attach()`, leaving it as it was. */

@@ -1,0 +1,4 @@
+import { editorTests } from './editor-tests.js';
+import { mount } from './fixtures/quill.js';
+
+editorTests('Quill', mount);

@@ -1,0 +1,4 @@
+import { frameworkTests } from './framework-tests.js';
+import { mount } from './fixtures/vue.js';
+
+frameworkTests('Vue 3', mount);
