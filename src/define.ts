@@ -5,4 +5,5 @@ import './elements/reply-coach-customer/reply-coach-customer.define.js';
 import './elements/reply-coach-panel/reply-coach-panel.define.js';
 import './elements/reply-coach-popover/reply-coach-popover.define.js';
 import './elements/reply-coach-score/reply-coach-score.define.js';
+import './elements/reply-coach-provider/reply-coach-provider.define.js';
 import './elements/reply-coach/reply-coach.define.js';

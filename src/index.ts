@@ -1,11 +1,13 @@
 /** Everything public, without side effects: importable in Node. `reply-coach/define` registers the elements. */
 export * from './engine/index.js';
+export { configurationContext, type Configuration } from './context/configuration-context.js';
 export { reportContext } from './context/report-context.js';
 export { ReplyCoach } from './elements/reply-coach/reply-coach.js';
 export { ReplyCoachChecklist } from './elements/reply-coach-checklist/reply-coach-checklist.js';
 export { ReplyCoachCommitments } from './elements/reply-coach-commitments/reply-coach-commitments.js';
 export { ReplyCoachCustomer } from './elements/reply-coach-customer/reply-coach-customer.js';
 export { ReplyCoachPanel } from './elements/reply-coach-panel/reply-coach-panel.js';
+export { ReplyCoachProvider } from './elements/reply-coach-provider/reply-coach-provider.js';
 export { ReplyCoachPopover } from './elements/reply-coach-popover/reply-coach-popover.js';
 export { ReplyCoachScore } from './elements/reply-coach-score/reply-coach-score.js';
 export { ReplyCoachApplyEvent } from './events/apply-event.js';

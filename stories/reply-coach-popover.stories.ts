@@ -220,6 +220,7 @@ function open(popover: ReplyCoachPopover): void {
   if (!words || popover.open) return;
   popover.show({
     element: words,
+    box: () => words.getBoundingClientRect(),
     words: () => [...words.getClientRects()],
     line: () => null,
     onLayout: () => () => undefined,

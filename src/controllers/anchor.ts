@@ -1,10 +1,13 @@
 import type { TextRange } from '../engine/types.js';
+import { viewOf } from '../fields/view.js';
 import type { TextField } from '../fields/text-field.js';
 
 /** What a card is about, on the screen. All rectangles are in viewport coordinates. */
 export interface PopoverAnchor {
   /** The element that holds the words. */
   readonly element: HTMLElement;
+  /** The element's own box. */
+  box(): DOMRect;
   /** The marked words, one rectangle a line. */
   words(): readonly DOMRect[];
   /** The line being typed, which must stay readable; null when nothing is being typed. */
@@ -17,16 +20,29 @@ export interface PopoverAnchor {
 export function anchorFor(field: TextField, current: () => TextRange | null): PopoverAnchor {
   return {
     element: field.element,
+    box: () => inPage(field, field.element.getBoundingClientRect()),
     words: () => {
       const range = current();
-      return range ? rangeRects(field, range) : [];
+      return range ? rangeRects(field, range).map((rect) => inPage(field, rect)) : [];
     },
     line: () => {
       const selection = field.element.matches(':focus') ? field.selection : null;
-      return selection ? (placeRects(field, selection.end).at(-1) ?? null) : null;
+      const line = selection && placeRects(field, selection.end).at(-1);
+      return line ? inPage(field, line) : null;
     },
     onLayout: (listener) => field.onLayout(listener),
   };
+}
+
+/** A rectangle in the viewport of a field's document as one in the viewport of the page that holds its frames. */
+function inPage({ element }: TextField, rect: DOMRect): DOMRect {
+  let { x, y } = rect;
+  for (let view = viewOf(element); view !== window && view.frameElement; view = view.parent as typeof view) {
+    const { left, top } = view.frameElement.getBoundingClientRect();
+    x += left + view.frameElement.clientLeft;
+    y += top + view.frameElement.clientTop;
+  }
+  return new DOMRect(x, y, rect.width, rect.height);
 }
 
 /** Where a range is drawn, a place between two characters included. */

@@ -85,7 +85,7 @@ export class Link implements CoachLink {
     this.#pointed = finding;
     const { field } = this.#fields;
     const { pointed } = this;
-    if (field && pointed) field.scrollTo(pointed.range);
+    if (pointed) field?.scrollTo(pointed.range);
     this.#host.paint();
   }
 

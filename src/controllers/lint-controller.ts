@@ -12,8 +12,8 @@ import { onIdle, runInSlices } from './slices.js';
 
 /** What the lint controller asks of its host, and tells it. */
 export interface LintHost extends ReactiveControllerHost {
-  /** The host's own coach; null for the default one. */
-  readonly coach: Coach | null;
+  /** The coach that the page says to use; null for the default one. */
+  readonly coachInUse: Coach | null;
   readonly exchange: Exchange;
   /** A reading of the draft is complete; null when there is no draft to speak of any more. */
   reported(report: Report | null): void;
@@ -111,7 +111,7 @@ export class LintController implements ReactiveController {
   }
 
   get #coach(): Coach | null {
-    return this.#host.coach ?? this.#defaultCoach;
+    return this.#host.coachInUse ?? this.#defaultCoach;
   }
 
   #attach(field: TextField): () => void {

@@ -30,7 +30,7 @@ export class ContentEditableField implements TextField {
   readonly #layout: LayoutObserver;
   readonly #composition: Composition;
   readonly #painter: DomRangePainter;
-  readonly #unfollow: () => void;
+  #unfollow: (() => void) | null = null;
   #highlights: readonly Highlight[] = [];
   /** Where the selection belongs once the editor has done what it was asked to. */
   #restore: Selected | null = null;
@@ -45,7 +45,6 @@ export class ContentEditableField implements TextField {
     this.#layout = new LayoutObserver(element);
     this.#composition = new Composition(element);
     this.#painter = new DomRangePainter(element);
-    this.#unfollow = this.#layout.subscribe(() => this.#painter.stale && this.#paint());
   }
 
   get text(): string {
@@ -133,7 +132,6 @@ export class ContentEditableField implements TextField {
     this.#watcher.dispose();
     this.#composition.dispose();
     this.#painter.dispose();
-    this.#unfollow();
     this.#layout.dispose();
   }
 
@@ -185,6 +183,19 @@ export class ContentEditableField implements TextField {
     const { map } = this.#watcher;
     const drawn = this.#visible ? this.#highlights.filter(({ range }) => range.end <= map.text.length) : [];
     this.#painter.paint(drawn.map(({ kind, range }) => [kind, map.range(range)]));
+    this.#followLayout();
+  }
+
+  /** Follows the layout while something is marked: an element that was moved has lost its marks. */
+  #followLayout(): void {
+    if (this.#highlights.length > 0) {
+      this.#unfollow ??= this.#layout.subscribe(() => {
+        if (this.#painter.stale) this.#paint();
+      });
+    } else {
+      this.#unfollow?.();
+      this.#unfollow = null;
+    }
   }
 
   #caretRect(map: EditorText, offset: number): DOMRect {

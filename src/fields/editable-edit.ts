@@ -38,7 +38,8 @@ function offer(element: HTMLElement, range: Range, inserted: string): boolean {
     dataTransfer,
     targetRanges,
   });
-  // WebKit knows the option not: editors would take their own selection, which lags behind.
+  // WebKit knows neither option: editors would take their own selection, which lags behind.
+  if (!event.dataTransfer) Object.defineProperty(event, 'dataTransfer', { value: dataTransfer });
   if (event.getTargetRanges().length === 0)
     Object.defineProperty(event, 'getTargetRanges', { value: () => targetRanges });
   return element.dispatchEvent(event);

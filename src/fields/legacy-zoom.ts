@@ -8,12 +8,18 @@ let legacy: boolean | undefined;
  * CSS `zoom` in engines that measure in zoomed pixels (WebKit up to 26).
  */
 export function rectScale(element: HTMLElement): number {
+  const zoom = zoomOf(element);
+  return zoom !== 1 && measuresZoomed(element.ownerDocument) ? zoom : 1;
+}
+
+/** How much an element is magnified by CSS `zoom`, its own and that of what it is laid out in. */
+export function zoomOf(element: Element): number {
   const view = viewOf(element);
   let zoom = 1;
   for (const zoomed of [element, ...flatAncestors(element)]) {
     zoom *= parseFloat(view.getComputedStyle(zoomed).getPropertyValue('zoom')) || 1;
   }
-  return zoom !== 1 && measuresZoomed(element.ownerDocument) ? zoom : 1;
+  return zoom;
 }
 
 /** The same rectangle in other units. */

@@ -7,7 +7,7 @@ export type ValueElement = HTMLTextAreaElement | HTMLInputElement;
 const WRITABLE_TYPES = new Set(['text', 'search']);
 
 /** What browsers fill in for people and no tool has any business reading. */
-const SECRETS = /(?:^|\s)(?:cc-\S+|current-password|new-password|one-time-code)(?:\s|$)/i;
+const SECRETS = /(?:^|\s)(?:cc-\S+|username|webauthn|current-password|new-password|one-time-code)(?:\s|$)/i;
 
 /** Whether an element is a control that a reply can be written in. Works across frames. */
 export function isValueElement(element: Element): element is ValueElement {

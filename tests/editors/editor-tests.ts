@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ReplyCoach } from '../../src/elements/reply-coach/reply-coach.js';
 import '../../src/define.js';
+import { fieldFor } from '../../src/fields/index.js';
 import { findings, marks, openCard, settle, until } from '../elements/support.js';
-import { press, redo, type, undo } from '../helpers/keys.js';
+import { press, type } from '../helpers/keys.js';
 import type { MountedEditor, MountEditor } from './fixtures/editor.js';
 
 const GREETING = 'Hello Maria,';
@@ -14,8 +15,11 @@ interface Stage {
   readonly editor: MountedEditor;
 }
 
-/** What every rich editor is tested for: its own model and undo stay right. */
-export function editorTests(name: string, mount: MountEditor): void {
+/**
+ * What every rich editor is tested for: its own model and undo stay right.
+ * @param beside the coach stands beside the editor, not around it
+ */
+export function editorTests(name: string, mount: MountEditor, { beside = false } = {}): void {
   describe(name, () => {
     let stages: Stage[] = [];
     afterEach(() => {
@@ -31,8 +35,8 @@ export function editorTests(name: string, mount: MountEditor): void {
     async function stage(): Promise<Stage> {
       const coach = document.createElement('reply-coach');
       const place = document.createElement('div');
-      coach.append(place);
       document.body.append(coach);
+      (beside ? document.body : coach).append(place);
       const editor = await mount(place);
       if (editor.adapter) coach.attach(editor.adapter);
       await until(() => coach.field === editor.element, 'the field was found');
@@ -87,6 +91,18 @@ export function editorTests(name: string, mount: MountEditor): void {
       expect(editor.text(), 'the first rewrite undone').to.equal(first);
     });
 
+    it('inserts several lines as one step', async () => {
+      const { editor } = await stage();
+      await type('Hello');
+      const field = editor.adapter?.() ?? fieldFor(editor.element);
+      expect(field?.replace({ start: 5, end: 5 }, '\n\nSorry.')).to.equal(true);
+      await until(() => editor.text() === 'Hello\n\nSorry.', 'inserted');
+      await until(() => field?.text === 'Hello\n\nSorry.', 'drawn');
+      await undo();
+      await until(() => editor.text() === 'Hello', 'undone');
+      field?.dispose();
+    });
+
     it('follows a macro that the application inserts', async () => {
       const { coach, editor } = await stage();
       await type('Hi. ');
@@ -107,6 +123,15 @@ async function takeRewrite(coach: ReplyCoach, editor: MountedEditor): Promise<st
   await until(() => editor.text() !== before, 'the rewrite was taken');
   await settle();
   return editor.text();
+}
+
+/** The keys of the editors' own histories, which listen to them in every browser. */
+async function undo(): Promise<void> {
+  await press('Control', 'z');
+}
+
+async function redo(): Promise<void> {
+  await press('Control', 'Shift', 'Z');
 }
 
 /** What the browser itself says is written there. */

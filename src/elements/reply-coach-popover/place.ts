@@ -1,5 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import type { PopoverAnchor } from '../../controllers/anchor.js';
+import { flatParent } from '../../fields/flat-tree.js';
+import { zoomOf } from '../../fields/legacy-zoom.js';
 
 const GAP = 6;
 const MARGIN = 8;
@@ -8,12 +10,12 @@ const LEAST_HEIGHT = 80;
 
 /** Keeps a card beside its anchor until the returned function is called. Hides it while the words are scrolled away. */
 export function follow(card: HTMLElement, anchor: PopoverAnchor): () => void {
-  const reference: VirtualElement = {
-    contextElement: anchor.element,
-    getBoundingClientRect: () => keepFree(anchor, card.offsetHeight + GAP),
-  };
+  const reference: VirtualElement = { getBoundingClientRect: () => keepFree(anchor, card.offsetHeight + GAP) };
   let stopped = false;
   const update = (): void => {
+    // In a magnified part of the page, lengths would mean something else than in the viewport that the card is placed in.
+    const zoom = zoomOf(flatParent(card) ?? card);
+    if (zoom !== 1) card.style.setProperty('zoom', `${1 / zoom}`);
     card.classList.toggle('away', !inView(anchor));
     void computePosition(reference, card, {
       strategy: 'fixed',
@@ -35,7 +37,7 @@ export function follow(card: HTMLElement, anchor: PopoverAnchor): () => void {
       card.style.setProperty('top', `${y}px`);
     });
   };
-  const stopFollowing = autoUpdate(reference, card, update);
+  const stopFollowing = autoUpdate({ ...reference, contextElement: anchor.element }, card, update);
   const stopListening = anchor.onLayout(update);
   return () => {
     stopped = true;
@@ -46,7 +48,7 @@ export function follow(card: HTMLElement, anchor: PopoverAnchor): () => void {
 
 /** The words, and the line being typed too where a card of that reach could cover it. */
 function keepFree(anchor: PopoverAnchor, reach: number): DOMRect {
-  const words = union(anchor.words()) ?? anchor.element.getBoundingClientRect();
+  const words = union(anchor.words()) ?? anchor.box();
   const line = anchor.line();
   if (!line || line.top > words.bottom + reach || line.bottom < words.top - reach) return words;
   const top = Math.min(words.top, line.top);
@@ -54,7 +56,7 @@ function keepFree(anchor: PopoverAnchor, reach: number): DOMRect {
 }
 
 function inView(anchor: PopoverAnchor): boolean {
-  const field = anchor.element.getBoundingClientRect();
+  const field = anchor.box();
   const words = union(anchor.words());
   return !words || (words.bottom > field.top && words.top < field.bottom);
 }

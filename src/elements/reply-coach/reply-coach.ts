@@ -1,8 +1,9 @@
-import { ContextProvider } from '@lit/context';
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { localized } from '@lit/localize';
-import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { coachContext } from '../../context/coach-context.js';
+import { configurationContext, type Configuration } from '../../context/configuration-context.js';
 import { reportContext } from '../../context/report-context.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { CardController, type Card, type CardHost } from '../../controllers/card-controller.js';
@@ -16,17 +17,17 @@ import { LintController, type LintHost } from '../../controllers/lint-controller
 import { PointerController } from '../../controllers/pointer-controller.js';
 import { isPresence } from '../../controllers/reveal.js';
 import type { Coach } from '../../engine/index.js';
-import type { Channel, Diagnostic, Exchange, Report, StateOverride } from '../../engine/types.js';
+import type { Diagnostic, Exchange, Report } from '../../engine/types.js';
 import type { ReplyCoachChooseEvent } from '../../events/choose-event.js';
 import { ReplyCoachCommitmentsEvent } from '../../events/commitments-event.js';
 import { ReplyCoachReportEvent } from '../../events/report-event.js';
 import type { Highlight } from '../../fields/text-field.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { descriptionText } from '../../words/description.js';
+import { CONFIGURATION, ConfiguredElement } from '../configured-element.js';
 
 const PARTS =
   'finding, severity, message, reason, source, rewrites, rewrite, title, preview, verbs, verb, override, keys';
-const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'state', 'now', 'coach'] as const;
 
 /**
  * Coaches the reply field it stands around: marks wording that hurts, says why, and offers rewrites to take with one
@@ -47,7 +48,7 @@ const EXCHANGE = ['customerMessage', 'customerName', 'agentName', 'channel', 'st
  * @csspart popover - The card beside a finding, a `<reply-coach-popover>`; its parts can be reached too.
  */
 @localized()
-export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardHost, GateHost {
+export class ReplyCoach extends ConfiguredElement implements FieldHost, LintHost, CardHost, GateHost {
   static override styles = [
     css`
       :host {
@@ -59,23 +60,6 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
 
   /** The id of the field, when it is no descendant. */
   @property({ attribute: 'for' }) htmlFor = '';
-  /** What the customer wrote; it decides what the reply needs. */
-  @property({ attribute: 'customer-message' }) customerMessage = '';
-  /** The customer's name, as a greeting uses it. */
-  @property({ attribute: 'customer-name' }) customerName = '';
-  /** The agent's name, as a sign-off uses it. */
-  @property({ attribute: 'agent-name' }) agentName = '';
-  /** Where the reply goes: `email`, `chat` or `social`. Anything else counts as not known. */
-  @property() channel: Channel | '' = '';
-  /**
-   * What is known better of the customer than the message tells. The agent may set it, too; another message without
-   * another state empties it.
-   */
-  @property({ attribute: false }) state: StateOverride = {};
-  /** When the reply is written, for what "tomorrow" comes to; null for the present. */
-  @property({ attribute: false }) now: Date | null = null;
-  /** A coach of the host's own making; by default the English one is loaded when it is first needed. */
-  @property({ attribute: false }) coach: Coach | null = null;
 
   /** What must be mended before the form can be sent: `none`, `errors`, or `warnings` too. */
   @property() require: Requirement = 'none';
@@ -91,6 +75,8 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
   readonly #reportProvider = new ContextProvider(this, { context: reportContext, initialValue: null });
   /** @internal */
   readonly link = new Link(this, this.#fields, this.#lint, this.#cards, this.#announcer);
+  /** What the provider above says; null without one. */
+  #shared: Configuration | null = null;
   #undescribe: (() => void) | undefined;
   #description = '';
   #promised = '[]';
@@ -99,6 +85,16 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     super();
     new KeyboardController(this, this.#fields, this.#cards);
     new ContextProvider(this, { context: coachContext, initialValue: this.link });
+    new ContextConsumer(this, {
+      context: configurationContext,
+      subscribe: true,
+      callback: (configuration) => {
+        const before = this.#shared?.exchange.customerMessage;
+        if (this.#shared && configuration.exchange.customerMessage !== before) this.state = {};
+        this.#shared = configuration;
+        this.#lint.refresh();
+      },
+    });
     this.#fields.use(() => () => {
       this.#undescribe?.();
       this.#undescribe = undefined;
@@ -116,17 +112,14 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     return this.#fields.field?.element ?? null;
   }
 
-  /** What the draft answers, from the attributes and properties. */
-  get exchange(): Exchange {
-    const { customerMessage, customerName, agentName, channel, state, now } = this;
-    return {
-      ...(customerMessage && { customerMessage }),
-      ...(customerName && { customerName }),
-      ...(agentName && { agentName }),
-      ...(isChannel(channel) && { channel }),
-      ...(Object.keys(state).length > 0 && { state }),
-      ...(now && { now }),
-    };
+  /** What the draft answers: what the provider above says, less what this element says otherwise. */
+  override get exchange(): Exchange {
+    return { ...this.#shared?.exchange, ...super.exchange };
+  }
+
+  /** @internal */
+  get coachInUse(): Coach | null {
+    return this.coach ?? this.#shared?.coach ?? null;
   }
 
   /** @internal */
@@ -145,13 +138,14 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
     if (!this.hasUpdated && typeof document !== 'undefined') this.performUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && changed.has('customerMessage') && !changed.has('state')) this.state = {};
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#shared = null; // where it goes, nobody may say anything else
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#fields.refresh();
-    if (EXCHANGE.some((name) => changed.has(name))) this.#lint.refresh();
+    if (CONFIGURATION.some((name) => changed.has(name))) this.#lint.refresh();
     // Another locale brings no change of a property.
     this.#gate.update();
     this.#describe();
@@ -251,10 +245,6 @@ export class ReplyCoach extends LitElement implements FieldHost, LintHost, CardH
       <div class="visually-hidden" role="status" aria-live="polite">${this.#announcer.text}</div>
     `;
   }
-}
-
-function isChannel(channel: string): channel is Channel {
-  return channel === 'email' || channel === 'chat' || channel === 'social';
 }
 
 declare global {
