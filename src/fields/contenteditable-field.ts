@@ -32,6 +32,8 @@ export class ContentEditableField implements TextField {
   readonly #painter: DomRangePainter;
   #unfollow: (() => void) | null = null;
   #highlights: readonly Highlight[] = [];
+  /** Whether the element was in the page when its marks were painted. */
+  #drawn = false;
   /** Where the selection belongs once the editor has done what it was asked to. */
   #restore: Selected | null = null;
   #disposed = false;
@@ -181,7 +183,8 @@ export class ContentEditableField implements TextField {
 
   #paint(): void {
     const { map } = this.#watcher;
-    const drawn = this.#visible ? this.#highlights.filter(({ range }) => range.end <= map.text.length) : [];
+    this.#drawn = this.#visible;
+    const drawn = this.#drawn ? this.#highlights.filter(({ range }) => range.end <= map.text.length) : [];
     this.#painter.paint(drawn.map(({ kind, range }) => [kind, map.range(range)]));
     this.#followLayout();
   }
@@ -189,13 +192,17 @@ export class ContentEditableField implements TextField {
   /** Follows the layout while something is marked: an element that was moved has lost its marks. */
   #followLayout(): void {
     if (this.#highlights.length > 0) {
-      this.#unfollow ??= this.#layout.subscribe(() => {
-        if (this.#painter.stale) this.#paint();
-      });
+      this.#unfollow ??= this.#layout.subscribe(() => this.#relayout());
     } else {
       this.#unfollow?.();
       this.#unfollow = null;
     }
+  }
+
+  #relayout(): void {
+    if (!this.#painter.stale && this.#drawn === this.#visible) return;
+    this.#layout.restart();
+    this.#paint();
   }
 
   #caretRect(map: EditorText, offset: number): DOMRect {
