@@ -201,7 +201,8 @@ export class ContentEditableField implements TextField {
 
   #relayout(): void {
     if (!this.#painter.stale && this.#drawn === this.#visible) return;
-    this.#layout.restart();
+    // Not at once: an observer that begins to watch within a notification of its kind is an error on the page.
+    viewOf(this.element).requestAnimationFrame(() => this.#layout.restart());
     this.#paint();
   }
 

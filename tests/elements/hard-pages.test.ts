@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ReplyCoach } from '../../src/elements/reply-coach/reply-coach.js';
 import '../../src/define.js';
+import { rectScale, scaleRect } from '../../src/fields/legacy-zoom.js';
 import { isValueElement } from '../../src/fields/value-element.js';
 import { press, type, undo } from '../helpers/keys.js';
 import { findings, marks, openCard, popover, query, settle, stage, status, until } from './support.js';
@@ -37,10 +38,11 @@ function expectCardAtWords(coach: ReplyCoach, words: DOMRect): void {
   expect(top, 'nothing covers the card').to.equal(coach);
 }
 
-function wordsOf(field: Element): DOMRect {
+function wordsOf(field: HTMLElement): DOMRect {
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
-  return range.getBoundingClientRect();
+  // WebKit up to 26 measures in zoomed pixels.
+  return scaleRect(range.getBoundingClientRect(), rectScale(field));
 }
 
 describe('a card', () => {

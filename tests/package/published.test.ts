@@ -49,18 +49,21 @@ describe('the published package', () => {
     for (const path of targets) expect(existsSync(file(path)), path).toBe(true);
   });
 
-  it.each(['reply-coach', 'reply-coach/engine', 'reply-coach/fields', 'reply-coach/define'])(
-    '%s loads in Node and leaves no globals behind',
-    (name) => {
-      const code = `
+  it.each([
+    'reply-coach',
+    'reply-coach/engine',
+    'reply-coach/fields',
+    'reply-coach/fields/quill',
+    'reply-coach/define',
+  ])('%s loads in Node and leaves no globals behind', (name) => {
+    const code = `
         // lit brings its own, once
         await import('lit');
         const before = Reflect.ownKeys(globalThis);
         const module = await import('${name}');
         console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter((key) => !before.includes(key)).map(String)));`;
-      expect(JSON.parse(runModule(project, code))).toEqual([]);
-    },
-  );
+    expect(JSON.parse(runModule(project, code))).toEqual([]);
+  });
 
   it('defines no element until asked to', () => {
     const code = `

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../engine/types.js';
 import { ContentEditableField } from '../contenteditable-field.js';
-import { CodeMirrorWatcher } from './codemirror-text.js';
+import { CodeMirrorWatcher } from '../codemirror-text.js';
 import type { TextField } from '../text-field.js';
 
 /** What is used of a CodeMirror 6 `EditorView`. */

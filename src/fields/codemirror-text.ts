@@ -1,9 +1,9 @@
-import type { TextRange } from '../../engine/types.js';
-import type { EditorText, TextWatcher } from '../editor-text.js';
-import { diffTexts } from '../text-change.js';
-import type { TextChange } from '../text-field.js';
-import { viewOf } from '../view.js';
-import type { CodeMirrorView } from './codemirror.js';
+import type { TextRange } from '../engine/types.js';
+import type { EditorText, TextWatcher } from './editor-text.js';
+import { diffTexts } from './text-change.js';
+import type { TextChange } from './text-field.js';
+import { viewOf } from './view.js';
+import type { CodeMirrorView } from './editors/codemirror.js';
 
 /** How often the document is compared for changes outside of the part that is drawn, in milliseconds. */
 const HEARTBEAT = 250;
