@@ -31,6 +31,7 @@ export class FieldController implements ReactiveController {
   readonly #observer?: MutationObserver;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #warned = false;
+  /** The names of elements that may get a shadow root yet. */
   readonly #awaited = new Set<string>();
 
   constructor(host: FieldHost) {
@@ -66,6 +67,7 @@ export class FieldController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#awaited.clear();
     this.#search();
   }
 
@@ -118,13 +120,16 @@ export class FieldController implements ReactiveController {
     if (!this.#warned) this.#patience = setTimeout(() => this.#complain(), PATIENCE);
   }
 
-  /** No observer sees into shadow roots, nor when an element gets one: these are watched by themselves. */
+  /**
+   * No observer sees into shadow roots: each is watched by itself. Nor does any tell when an element gets one, as it
+   * does when it is defined, or is connected after the host.
+   */
   #watchShadows(place: HTMLElement | ShadowRoot): void {
     for (const { localName, shadowRoot } of customElementsIn(place, this.#host.localName)) {
       if (shadowRoot) {
         this.#observer?.observe(shadowRoot, { childList: true, subtree: true });
         this.#watchShadows(shadowRoot);
-      } else if (!customElements.get(localName) && !this.#awaited.has(localName)) {
+      } else if (!this.#awaited.has(localName)) {
         this.#awaited.add(localName);
         void customElements.whenDefined(localName).then(() => this.#search());
       }

@@ -30,6 +30,7 @@ class Reader {
   #open = false;
   /** Whether a line has ended: the line feed comes with the next one, as the last line has none. */
   #ended = false;
+  #lineStart = 0;
   /** White space that is drawn only if text follows on the line. */
   #space: readonly [node: Text, from: number] | null = null;
 
@@ -90,6 +91,7 @@ class Reader {
   #startLine(): void {
     if (this.#ended) {
       this.text += '\n';
+      this.#lineStart = this.text.length;
       this.#space = null;
     }
     this.#ended = false;
@@ -106,7 +108,7 @@ class Reader {
   #writeSpace(): void {
     const space = this.#space;
     this.#space = null;
-    if (space && this.text !== '' && !this.text.endsWith('\n')) this.#push(...space, ' ');
+    if (space && this.text.length > this.#lineStart) this.#push(...space, ' ');
   }
 
   #push(node: Text | Element, from: number, characters: string): void {

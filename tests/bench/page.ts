@@ -87,7 +87,7 @@ interface TraceEvent {
 
 /** The longest tasks of the page from the arrival of a text on, in milliseconds of the processor. */
 async function longest(page: Page, cdp: CDPSession, text: string): Promise<number[]> {
-  await page.tracing.start({ categories: ['toplevel', 'devtools.timeline', '__metadata'] });
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
   await cdp.send('Input.insertText', { text });
   await new Promise((resolve) => setTimeout(resolve, 4000));
   const trace = await page.tracing.stop();

@@ -14,8 +14,8 @@ describe('a text area of', () => {
       const coach = document.createElement('reply-coach');
       const area = document.createElement(name) as HTMLElement & { value: string };
       for (const [attribute, value] of Object.entries(attributes)) area.setAttribute(attribute, value);
-      document.body.append(coach);
       coach.append(area);
+      document.body.append(coach);
       await until(() => coach.field !== null, 'the field was found');
 
       area.focus();
