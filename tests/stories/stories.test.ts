@@ -7,6 +7,7 @@ import * as helpDesk from '../../stories/help-desk.stories.js';
 import * as recipes from '../../stories/recipes.stories.js';
 import * as panel from '../../stories/reply-coach-panel.stories.js';
 import * as popover from '../../stories/reply-coach-popover.stories.js';
+import * as provider from '../../stories/reply-coach-provider.stories.js';
 import * as score from '../../stories/reply-coach-score.stories.js';
 import * as checklist from '../../stories/reply-coach-checklist.stories.js';
 import * as commitments from '../../stories/reply-coach-commitments.stories.js';
@@ -24,6 +25,7 @@ const files: Readonly<Record<string, object>> = {
   coach,
   popover,
   panel,
+  provider,
   score,
   checklist,
   customer,
