@@ -9,7 +9,7 @@ export function scrollRectIntoView(element: HTMLElement, rect: () => DOMRect | u
   for (const scroller of [element, ...flatAncestors(element)]) {
     const target = rect();
     if (!target) return;
-    const { top, bottom } = visiblePart(scroller);
+    const { top, bottom } = visiblePart(scroller, element);
     const margin = Math.min(target.height / 2, (bottom - top) / 4);
     const above = top + margin - target.top;
     const below = target.bottom + margin - bottom;
@@ -20,12 +20,13 @@ export function scrollRectIntoView(element: HTMLElement, rect: () => DOMRect | u
 }
 
 /** The part of the viewport that an element's content is seen through; without height if it does not scroll. */
-function visiblePart(scroller: Element): { readonly top: number; readonly bottom: number } {
+function visiblePart(scroller: Element, field: Element): { readonly top: number; readonly bottom: number } {
   const { clientTop, clientHeight, scrollHeight, ownerDocument } = scroller;
   if (scroller === ownerDocument.scrollingElement) return { top: 0, bottom: clientHeight };
   if (scroller === ownerDocument.body || scrollHeight <= clientHeight) return { top: 0, bottom: 0 };
   const { overflowY } = viewOf(scroller).getComputedStyle(scroller);
-  if (overflowY === 'visible' || overflowY === 'clip') return { top: 0, bottom: 0 };
+  // Firefox scrolls textareas whatever their overflow.
+  if (scroller !== field && (overflowY === 'visible' || overflowY === 'clip')) return { top: 0, bottom: 0 };
   const top = scroller.getBoundingClientRect().top + clientTop;
   return { top, bottom: top + clientHeight };
 }
