@@ -119,7 +119,7 @@ describe('hostile drafts', () => {
       for (const { edits } of suggestions)
         for (const edit of edits) expect(edit.range.end).toBeLessThanOrEqual(draft.length);
     }
-    return diagnostics;
+    return diagnostics.filter(({ range }) => range.start < range.end);
   };
   const BLAME = 'You forgot to sign the form.';
   for (const [what, noise] of Object.entries({

@@ -1,3 +1,4 @@
+import type { Reply } from '../reply/reply.js';
 import { ownThings } from '../reply/own-things.js';
 import { afterAcknowledgement, neededByComplaint, type PresenceRule } from './presence-rule.js';
 
@@ -13,13 +14,18 @@ export const paraphrase: PresenceRule = {
   rule: 'missing-paraphrase',
   check(reply) {
     const message = reply.exchange.customerMessage ?? '';
-    const said = ownThings(message, reply.everyday);
-    const told = ownThings(reply.body.map((sentence) => reply.text(sentence)).join(' '), reply.everyday);
     const long = message.split(/\s+/).filter(Boolean).length >= LONG;
+    const need = neededByComplaint(reply, long && reply.customer.anger >= 1);
     return {
-      need: neededByComplaint(reply, long && reply.customer.anger >= 1),
-      present: reply.draft.includes(GAP) || [...said].some((thing) => told.has(thing)),
+      need,
+      present: need !== 'not-needed' && (reply.draft.includes(GAP) || tellsBack(reply, message)),
       place: afterAcknowledgement(reply),
     };
   },
 };
+
+function tellsBack(reply: Reply, message: string): boolean {
+  const said = ownThings(message, reply.everyday);
+  const told = ownThings(reply.body.map((sentence) => reply.text(sentence)).join(' '), reply.everyday);
+  return [...said].some((thing) => told.has(thing));
+}
