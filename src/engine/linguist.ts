@@ -83,11 +83,20 @@ export function conjugate(phrase: string, form: VerbForm): string {
 /** Inflects the first word of a verb phrase given in any form; a form that is an infinitive already ("process") stays one. */
 export function inflect(phrase: string, form: VerbForm): string {
   const [verb = '', ...rest] = phrase.split(' ');
-  const lower = verb.toLowerCase();
-  const tags = nlp(`to ${lower}`).docs[0]?.[1]?.tags;
-  const infinitive =
-    tags?.has('Infinitive') === true ? lower : methods.two.transform.verb.toInfinitive(lower, nlp.model()) || lower;
-  return conjugate([infinitive, ...rest].join(' '), form);
+  return conjugate([infinitiveOf(verb.toLowerCase()), ...rest].join(' '), form);
+}
+
+const TENSES = ['Participle', 'PastTense', 'Gerund', 'PresentTense'];
+
+/** "send" for "sent", "process" for "process"; compromise must be told which form it is given. */
+function infinitiveOf(verb: string): string {
+  const tags = nlp(`i ${verb}`).docs[0]?.[1]?.tags;
+  if (tags?.has('Infinitive') === true) return verb;
+  const { toInfinitive } = methods.two.transform.verb;
+  const found = TENSES.filter((tense) => tags?.has(tense) === true)
+    .map((tense) => toInfinitive(verb, nlp.model(), tense))
+    .find((infinitive) => infinitive !== '' && infinitive !== verb);
+  return found ?? (toInfinitive(verb, nlp.model()) || verb);
 }
 
 /** True for nouns such as "documents"; the last word of a noun phrase decides. */
