@@ -4,7 +4,15 @@ import type { Coach } from '../engine/index.js';
 import type { Channel, Exchange, StateOverride } from '../engine/types.js';
 
 /** The names of the properties that decide how a draft is read. */
-export const CONFIGURATION = ['customerMessage', 'customerName', 'agentName', 'channel', 'state', 'now', 'coach'] as const;
+export const CONFIGURATION = [
+  'customerMessage',
+  'customerName',
+  'agentName',
+  'channel',
+  'state',
+  'now',
+  'coach',
+] as const;
 
 /** An element that says what a draft answers and who coaches it. */
 export abstract class ConfiguredElement extends LitElement {
