@@ -60,7 +60,8 @@ describe('from keystroke to rewrite', () => {
     await type('Hello. ');
     await until(() => coach.report?.diagnostics[0]?.range.start === before + 7, 'moved');
     expect(field.value.startsWith('Hello. You failed')).to.equal(true);
-    expect(marks()).to.be.greaterThan(0);
+    // At the latest when the agent rests: the caret touches the first of the marked words.
+    await until(() => marks() > 0, 'marked');
   });
 });
 
