@@ -92,11 +92,11 @@ const TENSES = ['Participle', 'PastTense', 'Gerund', 'PresentTense'];
 function infinitiveOf(verb: string): string {
   const tags = nlp(`i ${verb}`).docs[0]?.[1]?.tags;
   if (tags?.has('Infinitive') === true) return verb;
-  const { toInfinitive } = methods.two.transform.verb;
+  const toInfinitive = (tense?: string): string => methods.two.transform.verb.toInfinitive(verb, nlp.model(), tense);
   const found = TENSES.filter((tense) => tags?.has(tense) === true)
-    .map((tense) => toInfinitive(verb, nlp.model(), tense))
+    .map((tense) => toInfinitive(tense))
     .find((infinitive) => infinitive !== '' && infinitive !== verb);
-  return found ?? (toInfinitive(verb, nlp.model()) || verb);
+  return found ?? (toInfinitive() || verb);
 }
 
 /** True for nouns such as "documents"; the last word of a noun phrase decides. */

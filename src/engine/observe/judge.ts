@@ -45,9 +45,13 @@ export function judge({ frames, rules, weights }: Knowledge, text: string, maske
   return { findings: [...framed, ...learned].filter((each) => stands(each, REACH)), verdicts };
 }
 
+/** Whether the weights found it, and no frame. */
+export const isLearned = ({ entryId }: Pick<Finding, 'entryId'>): boolean => entryId === BY_WEIGHTS;
+
 /** Whether a finding stands when the sentences around it add so much to its margin. */
-export function stands({ entryId, weights }: Pick<Finding, 'entryId' | 'weights'>, around = 0): boolean {
-  return decide(entryId !== BY_WEIGHTS, weights && { ...weights, margin: weights.margin + around });
+export function stands(finding: Pick<Finding, 'entryId' | 'weights'>, around = 0): boolean {
+  const { weights } = finding;
+  return decide(!isLearned(finding), weights && { ...weights, margin: weights.margin + around });
 }
 
 function byWeights(verdict: Verdict, masked: string): Finding {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity, TextRange } from '../types.js';
+import { isLearned } from '../observe/judge.js';
 import type { PlacedObservation } from './place.js';
 
 interface Found {
@@ -22,6 +23,16 @@ export function onePerClause(hits: readonly PlacedObservation[]): PlacedObservat
   }
   return kept;
 }
+
+/** A frame knows what it found better than the weights do: where both found something, each its own rule, the frame's stays. */
+export const framesFirst = (hits: readonly PlacedObservation[]): PlacedObservation[] =>
+  hits.filter(
+    (hit) =>
+      !isLearned(hit) ||
+      !hits.some(
+        ({ range, ...other }) => !isLearned(other) && range.start < hit.range.end && hit.range.start < range.end,
+      ),
+  );
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1, hint: 0 };
 

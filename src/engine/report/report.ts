@@ -7,7 +7,7 @@ import { unfilledPlaceholders } from '../rules/unfilled-placeholder.js';
 import type { CustomerState, Diagnostic, Exchange, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
 import { refusalsWithoutOption } from '../rules/negative-phrasing.js';
 import { wrongNames } from '../rules/wrong-name.js';
-import { onePerClause, resolveOverlaps } from './overlaps.js';
+import { framesFirst, onePerClause, resolveOverlaps } from './overlaps.js';
 import type { PlacedObservation } from './place.js';
 import { readParts, toItem, type Part } from './checklist.js';
 import { slotsOf } from './slots.js';
@@ -64,7 +64,9 @@ function wording(input: ReportInput): Diagnostic[] {
   const hits = observations.filter(
     (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
   );
-  return onePerClause(refusalsWithoutOption(hits, observations)).flatMap((hit) => diagnose(input, hit.subject.id, hit));
+  return onePerClause(framesFirst(refusalsWithoutOption(hits, observations))).flatMap((hit) =>
+    diagnose(input, hit.subject.id, hit),
+  );
 }
 
 /** What is found by looking at the whole draft. */
