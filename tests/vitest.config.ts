@@ -5,7 +5,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/{fields,elements,stories}/**'],
+    exclude: ['tests/{fields,elements,editors,frameworks,stories}/**'],
     testTimeout: 20_000,
   },
 });

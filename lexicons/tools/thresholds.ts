@@ -13,6 +13,8 @@ export interface Thresholds {
 
 /** How much recall counts beside precision: a false alarm costs more trust than a miss. */
 const BETA = 0.75;
+/** Weights alone are never sure nearer to the boundary: in real replies what they find there is wrong more often than right. */
+const LEAST_SURE = 0.25;
 /** Margins are tried in steps of this. */
 const STEP = 0.05;
 const RANGE = 1.6;
@@ -34,7 +36,7 @@ export function bestThresholds(predictions: readonly Prediction[]): Thresholds {
   let best = { score: -1, sure: RANGE, veto: -RANGE };
   for (const [veto, a] of framed) {
     for (const [sure, b] of alone) {
-      if (sure < veto) continue;
+      if (sure < veto || sure < LEAST_SURE) continue;
       const right = a.right + b.right;
       const score = ((1 + BETA ** 2) * right) / (right + a.wrong + b.wrong + BETA ** 2 * all || 1);
       if (score > best.score + 1e-9 || (score > best.score - 1e-9 && sure > best.sure)) best = { score, sure, veto };

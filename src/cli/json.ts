@@ -4,14 +4,14 @@ import type { Commitment, ChecklistItem, CustomerState, Diagnostic, Report } fro
 export interface PrintedReport {
   readonly id: string | number | null;
   readonly diagnostics: readonly Omit<Diagnostic, 'url' | 'source'>[];
-  readonly customer: Omit<CustomerState, 'evidence'>;
+  readonly customer: Pick<CustomerState, 'complaint' | 'anger' | 'signals'>;
   readonly checklist: readonly ChecklistItem[];
   readonly commitments: readonly Commitment[];
 }
 
 /** A report under the id of its exchange, or the path of its file. */
 export function printed(id: PrintedReport['id'], report: Report): PrintedReport {
-  const { complaint, anger, signals, contacts } = report.customer;
+  const { complaint, anger, signals } = report.customer;
   return {
     id,
     diagnostics: report.diagnostics.map(({ ruleId, severity, range, message, reason, source, suggestions }) => ({
@@ -22,7 +22,7 @@ export function printed(id: PrintedReport['id'], report: Report): PrintedReport 
       reason: source ? `${reason} (${source})` : reason,
       suggestions: suggestions.map(({ title, edits }) => ({ title, edits })),
     })),
-    customer: { complaint, anger, signals, contacts },
+    customer: { complaint, anger, signals },
     checklist: report.checklist,
     commitments: report.commitments,
   };

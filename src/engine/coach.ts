@@ -59,7 +59,7 @@ export interface Coach {
 const EVERYDAY = 'everyday';
 
 /** As many sentences, and as many paragraphs, as a long day's drafts have; the oldest are forgotten first. */
-const CACHE_SIZE = 4_000;
+const CACHE_SIZE = 2_000;
 
 /**
  * Makes a coach with the English lexicons.

@@ -31,7 +31,7 @@ function clauseEnds(words: readonly Word[], first: number, end: number): boolean
 export function isClauseEnd(words: readonly Word[], index: number): boolean {
   const after = words[index]?.after ?? '';
   if (/[;:—–.!?]|\s-+\s/.test(after)) return true;
-  if (!after.includes(',')) return false;
+  if (index === 0 || !after.includes(',')) return false; // "Unfortunately, …" is no clause of its own
   const next = words[index + 1];
   return (
     next === undefined ||
