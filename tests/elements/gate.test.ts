@@ -91,7 +91,7 @@ describe('sending anyway', () => {
     const heard: ReplyCoachOverrideEvent[] = [];
     element.addEventListener('reply-coach-override', (event) => heard.push(event));
     const card = await openCard(coach);
-    for (let step = 0; step < 10 && card.activeText !== 'Send anyway…'; step += 1) await press('ArrowDown');
+    for (let step = 0; step < 20 && card.activeText !== 'Send anyway…'; step += 1) await press('ArrowDown');
     await press('Enter');
     await until(() => card.renderRoot.querySelector('input')?.matches(':focus') === true, 'asked');
     await expect(card).shadowDom.to.be.accessible();

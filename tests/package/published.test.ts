@@ -137,7 +137,7 @@ describe('the published package', () => {
           .map((name) => join('dist', folder, name)),
     );
     expect(kilobytes(engine.map((name) => join('dist/engine', name)))).toBeLessThan(350);
-    expect(kilobytes(elements)).toBeLessThan(65);
+    expect(kilobytes(elements)).toBeLessThan(95);
     expect(kilobytes(['dist/reply-coach.bundle.js'])).toBeLessThan(520);
   });
 
