@@ -90,6 +90,7 @@ describe('sending anyway', () => {
     const { form: element, coach, field, sent } = await form('errors', DRAFT);
     const heard: ReplyCoachOverrideEvent[] = [];
     element.addEventListener('reply-coach-override', (event) => heard.push(event));
+    field.setSelectionRange(0, 0); // at the accusation, which is the error
     const card = await openCard(coach);
     for (let step = 0; step < 20 && card.activeText !== 'Send anyway…'; step += 1) await press('ArrowDown');
     await press('Enter');
