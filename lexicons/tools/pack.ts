@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
+import { frontCoded } from '../../src/engine/weights/front-coding.js';
 import { FIRST_RULE, NO_WEIGHT } from '../../src/engine/weights/weights.js';
-import type { WeightsFile } from '../../src/engine/weights/weights.js';
+import type { CompiledWeights, WeightsFile } from '../../src/engine/weights/weights.js';
 import type { Linear, Rows } from './svm.js';
 
-/** All weights together must stay under this when gzipped, in bytes. */
-export const BUDGET = 60 * 1024;
+/** What the weights may take when gzipped, in bytes: with those of exchanges 60 KB in all. */
+export const BUDGET = 50 * 1024;
 /** Weights are rounded to this many steps on either side of 0. */
 const STEPS = 9;
 
@@ -61,5 +62,8 @@ export function pack(
   };
 }
 
-/** Bytes of a file when gzipped. */
-export const sizeOf = (file: WeightsFile): number => gzipSync(JSON.stringify(file)).length;
+/** The file as it is shipped. */
+export const compiled = ({ rules, grams }: WeightsFile): CompiledWeights => ({ rules, grams: frontCoded(grams) });
+
+/** Bytes of a file when compiled and gzipped. */
+export const sizeOf = (file: WeightsFile): number => gzipSync(JSON.stringify(compiled(file))).length;

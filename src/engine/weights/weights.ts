@@ -1,6 +1,7 @@
 import { locatedWords } from '../text/words.js';
 import type { TextRange } from '../types.js';
 import { features, neighbourFeatures, type Feature } from './features.js';
+import { frontDecoded } from './front-coding.js';
 import type { Meanings } from './meanings.js';
 import { unitsOf } from './units.js';
 
@@ -18,6 +19,11 @@ export interface WeightsFile {
   }[];
   /** Feature → for each rule that it speaks to, the rule's letter (`a` is the first) and its weight (`P` is 0, `Q` 1, `O` -1). */
   readonly grams: Readonly<Record<string, string>>;
+}
+
+/** The learned part as it is shipped: its grams front-coded. */
+export interface CompiledWeights extends Pick<WeightsFile, 'rules'> {
+  readonly grams: string;
 }
 
 /** The letters that stand for rule 0 and for a weight of 0. */
@@ -52,10 +58,10 @@ export class Weights {
   readonly #grams: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly file: WeightsFile,
+    private readonly file: CompiledWeights,
     private readonly meanings: Meanings,
   ) {
-    this.#grams = new Map(Object.entries(file.grams));
+    this.#grams = frontDecoded(file.grams);
   }
 
   /** What a masked sentence says, rule by rule. */
