@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mask } from '../../src/engine/text/mask.js';
 import { sentenceRanges } from '../../src/engine/text/sentences.js';
@@ -60,9 +60,10 @@ export function voices(part: Part): string[] {
   return [...new Set(files.map((file) => file.split('.')[0] ?? ''))].sort();
 }
 
-/** The items of one voice. */
+/** The items of one voice, which has short texts, replies or both. */
 export function items(part: Part, voice: string): Item[] {
-  return ['wording', 'replies'].flatMap((kind) => lines(`${CORPUS}${part}/${voice}.${kind}.jsonl`)) as Item[];
+  const files = ['wording', 'replies'].map((kind) => `${CORPUS}${part}/${voice}.${kind}.jsonl`);
+  return files.filter(existsSync).flatMap(lines) as Item[];
 }
 
 const lines = (file: string): unknown[] =>
