@@ -31,5 +31,5 @@ export function weigh(
   if (complaint === undefined || maybe === undefined) return concluded;
   const reached = levels.filter((logit) => (logit ?? 0) > 0).length as Anger;
   const anger = reached;
-  return { complaint: complaint > 0 || anger > 0 ? 'yes' : maybe > 0 ? 'maybe' : 'no', anger };
+  return { complaint: complaint > 0 || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no', anger };
 }

@@ -9,7 +9,10 @@ export const alternative: PresenceRule = {
   rule: 'missing-alternative',
   check(reply) {
     const refusals = reply.doing('refusal');
-    const options = reply.doing('alternative').filter((each) => !reply.does(each, 'counter-threat'));
+    // "You can reach me here" is no way round a refusal, nor is a dare.
+    const options = reply
+      .doing('alternative')
+      .filter((each) => !reply.does(each, 'counter-threat') && !reply.does(each, 'availability'));
     const last = refusals.at(-1);
     const sentence = options.find((option) => refusals.some((refusal) => Math.abs(option - refusal) <= NEAR));
     return {

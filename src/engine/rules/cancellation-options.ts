@@ -5,7 +5,7 @@ export const cancellationOptions: PresenceRule = {
   part: 'cancellation-options',
   rule: 'cancellation-options',
   check(reply) {
-    const refusal = reply.doing('refusal').at(-1);
+    const refusal = [...reply.doing('refusal'), ...reply.doing('retention')].at(-1);
     const has = (act: string): boolean => reply.doing(act).length > 0;
     return {
       need: reply.customer.signals.includes('cancellation') && refusal !== undefined ? 'required' : 'not-needed',

@@ -14,7 +14,7 @@ export const nextStep: PresenceRule = {
     const { anger, complaint } = reply.customer;
     const closed = reply.doing('refusal').length > 0;
     return {
-      need: anger >= 2 && !closed ? neededByComplaint(reply) : complaint === 'no' ? 'not-needed' : 'optional',
+      need: anger >= 1 && !closed ? neededByComplaint(reply) : complaint === 'no' ? 'not-needed' : 'optional',
       present: sentence !== undefined,
       sentence,
       place: { at: 'closing' },
