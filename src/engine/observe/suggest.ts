@@ -13,6 +13,8 @@ import { judge, stands, type Knowledge } from './judge.js';
 const MAX_SUGGESTIONS = 3;
 /** The slot of a rewrite's expression that is only looked at. */
 const LOOK_AHEAD = 'next';
+/** The same, where the words go on without the comma that stood before them. */
+const GOES_ON = 'onward';
 
 /**
  * The rewrites of a finding that keep every fact and say nothing that the coach would mark itself: the entry's own, or
@@ -73,14 +75,18 @@ function rewrites(
     const target = targetOf(knowledge, template, sentence, words, finding);
     const suggestion = target && rewrite(template, target);
     if (suggestion === null || !keepsFacts(sentence, suggestion.edits)) return [];
-    return { ...suggestion, after: applyEdits(sentence, suggestion.edits) };
+    const after = applyEdits(sentence, suggestion.edits);
+    return isQuoted(after) === isQuoted(sentence) ? { ...suggestion, after } : [];
   });
 }
+
+/** Whether every quotation and piece of code that opens is closed. */
+const isQuoted = (text: string): boolean => [/["“”]/g, /`/g].every((mark) => (text.match(mark)?.length ?? 0) % 2 === 0);
 
 /** What a rewrite would replace: the finding, or where its own expressions fit at the finding or in its clause. */
 function targetOf(
   { frames }: Knowledge,
-  { text, patterns, unless = [] }: RewriteTemplate,
+  { patterns, unless = [] }: RewriteTemplate,
   sentence: string,
   words: readonly Word[],
   finding: Finding,
@@ -90,7 +96,7 @@ function targetOf(
   const places = frames
     .fits(patterns, words)
     .filter((match) => !isHidden(words[match.first]) && !isHidden(words[lookedAt(match)]))
-    .map((match) => ({ match, range: replaced(words, match, text) }));
+    .map((match) => ({ match, range: replaced(words, match) }));
   const touching = ({ start, end }: Target['range']): (typeof places)[number] | undefined =>
     places.find(({ range }) => range.start < end && start < range.end);
   const place = touching(finding.range) ?? touching(finding.clause);
@@ -104,15 +110,15 @@ function targetOf(
   };
 }
 
-/** Where an expression fits, without the words that it only looks at; with the comma before them if they go on from the new words. */
-function replaced(words: readonly Word[], match: Match, text: string): Target['range'] {
-  const range = rangeOf(words, { first: match.first, end: lookedAt(match) });
-  const after = words[lookedAt(match) - 1]?.after ?? '';
-  const goesOn = match.slots.has(LOOK_AHEAD) && !text.endsWith('}') && after.startsWith(',');
-  return goesOn ? { ...range, end: range.end + 1 } : range;
+/** Where an expression fits, without the words that it only looks at. */
+function replaced(words: readonly Word[], match: Match): Target['range'] {
+  const end = lookedAt(match);
+  const range = rangeOf(words, { first: match.first, end });
+  const comma = match.slots.has(GOES_ON) && words[end - 1]?.after.startsWith(',');
+  return comma ? { ...range, end: range.end + 1 } : range;
 }
 
-const lookedAt = ({ slots, end }: Match): number => slots.get(LOOK_AHEAD)?.first ?? end;
+const lookedAt = ({ slots, end }: Match): number => (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end;
 
 /** The second half of a contraction cannot be changed without the first. */
 const isHidden = (word: Word | undefined): boolean => word !== undefined && word.range.end === word.range.start;
