@@ -109,6 +109,14 @@ export function isPlural(phrase: string): boolean {
   return methods.two.transform.noun.toSingular(noun, nlp.model()) !== noun && !/(?:ss|us|is)$/.test(noun);
 }
 
+const CLOSED = ['Preposition', 'Determiner', 'Pronoun', 'Conjunction', 'Adverb', 'Possessive'];
+
+/** True for a word that only ties others together, whatever its capital: "By", "The". */
+export function isFunctionWord(word: string): boolean {
+  const tags = nlp(word.toLowerCase()).docs[0]?.[0]?.tags;
+  return CLOSED.some((tag) => tags?.has(tag) === true);
+}
+
 /** Endings of common nouns. */
 const COMMON_NOUN = /(?:y|ance|ence|tion|sion|ment|ing|ness|age|ship|al|er)$/;
 

@@ -1,4 +1,4 @@
-import { inflect, isName, isPlural, type VerbForm } from '../linguist.js';
+import { inflect, isFunctionWord, isName, isPlural, type VerbForm } from '../linguist.js';
 
 /** What a filter makes of a captured slot. */
 const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
@@ -68,7 +68,9 @@ export function references(template: string): { readonly name: string; readonly 
 export const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** Lower-case first letter, unless the word is "I", an acronym or a name. */
-export const decapitalise = (text: string): string =>
-  /^(?:I\b|\p{Lu}+[\p{Lu}\d]|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u.test(text) || isName(/^[\p{L}’'-]*/u.exec(text)?.[0] ?? '')
-    ? text
-    : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+export function decapitalise(text: string): string {
+  const word = /^[\p{L}’'-]*/u.exec(text)?.[0] ?? '';
+  const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) && !isFunctionWord(word);
+  if (/^(?:I\b|\p{Lu}+[\p{Lu}\d])/u.test(text) || isNamed || isName(word)) return text;
+  return text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
