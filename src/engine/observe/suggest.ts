@@ -101,12 +101,12 @@ function targetOf(
     places.find(({ range }) => range.start < end && start < range.end);
   const place = touching(finding.range) ?? touching(finding.clause);
   if (place === undefined) return null;
-  const slots = [...place.match.slots].map(([name, span]) => [name, textOf(sentence, words, span)]);
+  const slots = [...place.match.slots].map(([name, span]): [string, string] => [name, textOf(sentence, words, span)]);
   return {
     sentence,
     range: place.range,
     clause: clauseOf(words, sentence, place.match),
-    slots: { ...finding.slots, ...Object.fromEntries(slots) },
+    slots: { ...finding.slots, ...Object.fromEntries<string>(slots) },
   };
 }
 
