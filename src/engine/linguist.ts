@@ -37,6 +37,10 @@ interface Methods {
   };
 }
 
+interface Model {
+  one: { lexicon: object };
+}
+
 const methods = nlp.methods() as Methods;
 
 /** Splits a paragraph into sentences that, joined, are the paragraph again; knows abbreviations and decimals. */
@@ -103,4 +107,25 @@ function infinitiveOf(verb: string): string {
 export function isPlural(phrase: string): boolean {
   const noun = phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return methods.two.transform.noun.toSingular(noun, nlp.model()) !== noun && !/(?:ss|us|is)$/.test(noun);
+}
+
+const CLOSED = ['Preposition', 'Determiner', 'Pronoun', 'Conjunction', 'Adverb', 'Possessive'];
+
+/** True for a word that only ties others together, whatever its capital: "By", "The". */
+export function isFunctionWord(word: string): boolean {
+  const tags = nlp(word.toLowerCase()).docs[0]?.[0]?.tags;
+  return CLOSED.some((tag) => tags?.has(tag) === true);
+}
+
+/** Endings of common nouns. */
+const COMMON_NOUN = /(?:y|ance|ence|tion|sion|ment|ing|ness|age|ship|al|er)$/;
+
+/** True for a word that is a name, or an unknown one that may be: its capital stays wherever it goes. */
+export function isName(word: string): boolean {
+  const lower = word.toLowerCase();
+  const tags = nlp(lower).docs[0]?.[0]?.tags;
+  if (tags === undefined || tags.has('Pronoun')) return false;
+  if (tags.has('ProperNoun')) return true;
+  const known = Object.hasOwn((nlp.model() as Model).one.lexicon, lower);
+  return !known && tags.has('Noun') && tags.has('Singular') && !COMMON_NOUN.test(lower);
 }

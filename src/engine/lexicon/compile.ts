@@ -11,6 +11,7 @@ import type {
   Guard,
   LexiconEntry,
   NamedLexicon,
+  RewriteTemplate,
   RuleLexicon,
   WordClass,
 } from './types.js';
@@ -107,7 +108,10 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
     if ('rule' in lexicon) {
       checkGuards(name, lexicon.guards);
       const entries = merge(rules.get(lexicon.rule)?.entries, compileEntries(name, lexicon.entries));
-      rules.set(lexicon.rule, { ...lexicon, entries });
+      const rewrites = lexicon.rewrites?.map((each, i) =>
+        compileRewrite(each, new Set(), vocabulary, name, undefined, `rewrites/${i}`),
+      );
+      rules.set(lexicon.rule, { ...lexicon, ...(rewrites === undefined ? {} : { rewrites }), entries });
     } else if ('act' in lexicon) {
       checkGuards(name, lexicon.guards);
       acts.set(lexicon.act, {
@@ -180,25 +184,58 @@ function compileEntry(
     return { source, anchors };
   });
   const slots = new Set([...entry.patterns, ...(entry.context ?? [])].flatMap((each) => slotsOf(each, vocabulary)));
-  for (const [i, { text }] of (entry.rewrites ?? []).entries())
-    checkTemplate(text, slots, name, entry.id, `rewrites/${i}/text`);
+  const rewrites = entry.rewrites?.map((each, i) =>
+    compileRewrite(each, slots, vocabulary, name, entry.id, `rewrites/${i}`),
+  );
   const { flags: _flags, leaves: _leaves, unless = [], context = [], ...rest } = entry;
   const sources = (field: string, each: readonly string[]): string[] =>
     each.map((pattern, i) => resolve(pattern, vocabulary, name, entry.id, `${field}/${i}`).source);
-  return { ...rest, patterns, unless: sources('unless', unless), context: sources('context', context) };
+  return {
+    ...rest,
+    ...(rewrites === undefined ? {} : { rewrites }),
+    patterns,
+    unless: sources('unless', unless),
+    context: sources('context', context),
+  };
+}
+
+/** A rewrite with its own expressions resolved; `slots` are those of its entry. */
+function compileRewrite(
+  rewrite: RewriteTemplate,
+  slots: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+  name: string,
+  entry: string | undefined,
+  field: string,
+): RewriteTemplate {
+  const { patterns, unless } = rewrite;
+  const own = (patterns ?? []).flatMap((each) => slotsOf(each, vocabulary));
+  checkTemplate(rewrite.text, new Set([...slots, ...own]), name, entry, `${field}/text`);
+  const sources = (key: 'patterns' | 'unless', each: readonly string[]): string[] =>
+    each.map((pattern, i) => resolve(pattern, vocabulary, name, entry, `${field}/${key}/${i}`).source);
+  return {
+    ...rewrite,
+    ...(patterns === undefined ? {} : { patterns: sources('patterns', patterns) }),
+    ...(unless === undefined ? {} : { unless: sources('unless', unless) }),
+  };
 }
 
 /** The slots that a pattern captures. */
 const slotsOf = (pattern: string, { macros }: Vocabulary): string[] =>
   [...insertMacros(pattern, macros).matchAll(/\[<([a-z]+)>/g)].map(([, slot = '']) => slot);
 
-function checkTemplate(template: string, slots: ReadonlySet<string>, name: string, entry: string, field: string): void {
+/** What every rewrite can refer to. */
+const BUILT_IN: ReadonlySet<string> = new Set(['match', 'clause', 'sentence', 'facts']);
+
+function checkTemplate(
+  template: string,
+  slots: ReadonlySet<string>,
+  name: string,
+  entry: string | undefined,
+  field: string,
+): void {
   for (const reference of references(template)) {
-    const known =
-      slots.has(reference.name) ||
-      PLACEHOLDERS.has(reference.name) ||
-      reference.name === 'match' ||
-      reference.name === 'clause';
+    const known = slots.has(reference.name) || PLACEHOLDERS.has(reference.name) || BUILT_IN.has(reference.name);
     if (!known)
       throw new LexiconError(
         name,
@@ -217,7 +254,7 @@ function resolve(
   pattern: string,
   vocabulary: Vocabulary,
   name: string,
-  entry: string,
+  entry: string | undefined,
   field: string,
 ): { source: string; nodes: Node[] } {
   try {

@@ -10,14 +10,25 @@ export interface Reason {
 /** How much of the surrounding text must be finished before a rule speaks while the agent types. */
 export type Reveal = 'word' | 'clause' | 'sentence';
 
-/** How much of the draft a rewrite replaces; `rest` runs from the match to the end of the sentence, `after` adds a sentence. */
-export type Scope = 'match' | 'clause' | 'rest' | 'sentence' | 'after';
+/**
+ * How much of the draft a rewrite replaces; `rest` runs from the match to the end of the sentence, `end` adds words before
+ * its final punctuation, `after` a sentence that follows.
+ */
+export type Scope = 'match' | 'clause' | 'rest' | 'sentence' | 'end' | 'after';
 
 /** A rewrite with `{slots}`; see `rewrite/template.ts` for their filters. */
 export interface RewriteTemplate {
   readonly title: string;
   readonly text: string;
   readonly scope?: Scope;
+  /**
+   * Expressions of its own: what it replaces and its slots are where one of them fits in the sentence, at the finding or
+   * in its clause. The slots `next` and `onward` are only looked at: they stay as they are, `onward` without a
+   * comma before it.
+   */
+  readonly patterns?: readonly string[];
+  /** Expressions for sentences that it does not suit. */
+  readonly unless?: readonly string[];
 }
 
 /** A text that an entry must flag; `«…»` marks the span, `becomes` is the draft after the first rewrite. */

@@ -1,8 +1,7 @@
 import { parse } from '../linguist.js';
 import { words as wordsOf } from '../text/words.js';
-import type { TextRange } from '../types.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
-import { rangeOf, type Frames, type Hit } from './frames.js';
+import { textOf, type Frames, type Hit } from './frames.js';
 import type { Observation, Subject } from './types.js';
 
 /** Longer "sentences" are logs or pasted data, not wording; parsing them would only cost time. */
@@ -21,15 +20,14 @@ export function find(frames: Frames, text: string, masked: string, kinds: Readon
   if (candidates.length === 0) return [];
   const words = parse(masked);
   if (words === null) return [];
-  const slice = ({ start, end }: TextRange): string => text.slice(start, end);
   return candidates
     .flatMap((frame) => frames.hits(frame, { text, masked, words }, vocabulary))
-    .map((hit) => toFinding(hit, (span) => slice(rangeOf(words, span))));
+    .map((hit) => toFinding(hit, (span) => textOf(text, words, span)));
 }
 
 function toFinding(
   { frame, match, range, clause }: Hit,
-  textOf: (span: { first: number; end: number }) => string,
+  written: (span: { first: number; end: number }) => string,
 ): Finding {
   const { id: entryId, weight = 1, rewrites = [], message, reason } = frame.entry;
   return {
@@ -37,7 +35,7 @@ function toFinding(
     entryId,
     range,
     clause,
-    slots: Object.fromEntries([...match.slots].map(([name, span]) => [name, textOf(span)])),
+    slots: Object.fromEntries([...match.slots].map(([name, span]) => [name, written(span)])),
     weight,
     rewrites,
     ...(message === undefined ? {} : { message }),

@@ -1,10 +1,11 @@
 import type { CompiledEntry, CompiledLexicons } from '../lexicon/compile.js';
 import type { Word } from '../linguist.js';
+import { isClauseEnd } from '../pattern/clauses.js';
 import { findAll, type ClassWords, type LookUp, type Match, type Span } from '../pattern/match.js';
 import { wordsOfClass } from '../pattern/classes.js';
 import { readPattern, type Node } from '../pattern/syntax.js';
 import type { TextRange } from '../types.js';
-import { isClauseEnd, spares } from './guards.js';
+import { spares } from './guards.js';
 import type { Sentence, Subject } from './types.js';
 
 /** An entry with everything compiled at its first use. */
@@ -33,6 +34,8 @@ export class Frames {
     { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }
   >;
   readonly #lookUp: LookUp;
+  /** The expressions of rewrites, read at first use. */
+  readonly #read = new Map<string, readonly Node[]>();
 
   constructor(lexicons: CompiledLexicons) {
     this.#lookUp = classLookUp(lexicons.classes);
@@ -104,6 +107,15 @@ export class Frames {
     }));
   }
 
+  /** Where expressions of a rewrite fit, the first of each first. */
+  fits(sources: readonly string[], words: readonly Word[]): Match[] {
+    return sources.flatMap((source) => {
+      const pattern = this.#read.get(source) ?? readPattern(source);
+      this.#read.set(source, pattern);
+      return findAll(pattern, words, this.#lookUp);
+    });
+  }
+
   /** The match's own slots win over those of the context. */
   #withContext(frame: Frame, words: readonly Word[], match: Match): Match {
     const around = frame
@@ -130,7 +142,20 @@ export function rangeOf(words: readonly Word[], { first, end }: Span): TextRange
   return { start: inside[0]?.range.start ?? 0, end: inside.at(-1)?.range.end ?? 0 };
 }
 
-function clauseOf(words: readonly Word[], text: string, match: Span): TextRange {
+/** Some words as written; of a contraction that reaches beyond them ("You'll" of "you") only the word itself. */
+export function textOf(sentence: string, words: readonly Word[], span: Span): string {
+  const { start, end } = rangeOf(words, span);
+  const last = words[span.end - 1];
+  const beyond = words[span.end];
+  if (last === undefined || beyond === undefined || beyond.range.end > beyond.range.start)
+    return sentence.slice(start, end);
+  const whole = sentence.slice(last.range.start, last.range.end);
+  const own = whole.toLowerCase().startsWith(last.normal) ? whole.slice(0, last.normal.length) : last.normal;
+  return sentence.slice(start, last.range.start) + own;
+}
+
+/** The clause around some words. */
+export function clauseOf(words: readonly Word[], text: string, match: Span): TextRange {
   let { first, end } = match;
   while (first > 0 && !isClauseEnd(words, first - 1)) first--;
   while (end < words.length && !isClauseEnd(words, end - 1)) end++;

@@ -1,5 +1,6 @@
 import type { Guard } from '../lexicon/types.js';
 import type { Word } from '../linguist.js';
+import { isClauseEnd } from '../pattern/clauses.js';
 import type { Span } from '../pattern/match.js';
 
 /** True when a guard, found at some places of the sentence, spares the match. */
@@ -25,19 +26,4 @@ export function spares(where: Guard['where'], places: readonly Span[], words: re
 function clauseEnds(words: readonly Word[], first: number, end: number): boolean {
   for (let index = Math.max(first, 0); index < end; index++) if (isClauseEnd(words, index)) return true;
   return false;
-}
-
-/** Punctuation after the word that separates clauses; a comma only before a new subject or conjunction. */
-export function isClauseEnd(words: readonly Word[], index: number): boolean {
-  const after = words[index]?.after ?? '';
-  if (/[;:—–.!?]|\s-+\s/.test(after)) return true;
-  if (index === 0 || !after.includes(',')) return false; // "Unfortunately, …" is no clause of its own
-  const next = words[index + 1];
-  return (
-    next === undefined ||
-    next.tags.has('Conjunction') ||
-    next.tags.has('Pronoun') ||
-    next.tags.has('Determiner') ||
-    next.tags.has('Noun')
-  );
 }

@@ -73,10 +73,10 @@ function clauseAround(
   sentence: string,
   { start, end }: { start: number; end: number },
 ): { start: number; end: number } {
-  const before = /[,;:—–]\s+(?=[^,;:—–]*$)/.exec(sentence.slice(0, start));
-  const after = /[,;:—–.!?]/.exec(sentence.slice(end));
+  const before = /^.*[,;:—–]\s+/s.exec(sentence.slice(0, start));
+  const after = /[,;:—–.!?…]+(?=[\s"”’)]|$)/.exec(sentence.slice(end));
   return {
-    start: before === null ? 0 : before.index + before[0].length,
+    start: before?.[0].length ?? 0,
     end: after === null ? sentence.length : end + after.index,
   };
 }

@@ -1,4 +1,5 @@
 import type { Word } from '../linguist.js';
+import { isClauseEnd } from './clauses.js';
 import type { Node } from './syntax.js';
 
 /** Indices into a sentence's words, end exclusive. */
@@ -101,6 +102,8 @@ export function findAll(pattern: readonly Node[], words: readonly Word[], lookUp
         return word.normal === node.word;
       case 'tag':
         return word.tags.has(node.tag);
+      case 'clauseEnd':
+        return isClauseEnd(words, at);
       case 'punctuation':
         return word.after.includes(node.mark);
       case 'not':

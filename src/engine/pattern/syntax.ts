@@ -10,6 +10,8 @@ export type Node =
   | { readonly op: 'end' }
   /** The punctuation after the word contains this character. */
   | { readonly op: 'punctuation'; readonly mark: string }
+  /** A clause ends after the word. */
+  | { readonly op: 'clauseEnd' }
   | { readonly op: 'not'; readonly node: Node }
   | { readonly op: 'and'; readonly nodes: readonly Node[] }
   | { readonly op: 'or'; readonly options: readonly (readonly Node[])[] }
@@ -118,6 +120,7 @@ class Reader {
   }
 
   #reference(name: string, form: string | undefined): Node {
+    if (name === 'endsClause') return { op: 'clauseEnd' };
     const mark = MARKS[name];
     if (mark !== undefined) return { op: 'punctuation', mark };
     if (form !== undefined && !FORMS.includes(form))

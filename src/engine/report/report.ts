@@ -10,6 +10,7 @@ import { wrongNames } from '../rules/wrong-name.js';
 import { framesFirst, onePerClause, resolveOverlaps } from './overlaps.js';
 import type { PlacedObservation } from './place.js';
 import { readParts, toItem, type Part } from './checklist.js';
+import { settle } from './settle.js';
 import { slotsOf } from './slots.js';
 import { Reply } from '../reply/reply.js';
 
@@ -60,12 +61,12 @@ interface Finding {
 
 /** What frames and weights found, less what the rest of the exchange excuses. */
 function wording(input: ReportInput): Diagnostic[] {
-  const { observations, exchange } = input;
+  const { observations, exchange, sentences, draft } = input;
   const hits = observations.filter(
     (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
   );
   return onePerClause(framesFirst(refusalsWithoutOption(hits, observations))).flatMap((hit) =>
-    diagnose(input, hit.subject.id, hit),
+    diagnose(input, hit.subject.id, { ...hit, suggestions: settle(hit.suggestions, hit.sentence, sentences, draft) }),
   );
 }
 

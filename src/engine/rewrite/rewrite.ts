@@ -1,6 +1,7 @@
 import type { RewriteTemplate } from '../lexicon/types.js';
 import type { Suggestion, TextEdit, TextRange } from '../types.js';
-import { factsOf } from './faithful.js';
+import { parse } from '../linguist.js';
+import { applyEdits, factsOf } from './faithful.js';
 import { capitalise, decapitalise, fill } from './template.js';
 
 /** What a rewrite starts from; ranges in the sentence. */
@@ -24,21 +25,27 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 
 /**
  * Puts a template's text in place of its scope: capitals, spaces and final punctuation as the place wants them. Beside
- * the entry's slots, `{match}` and `{clause}` are those words as they stand, and `{facts}` in brackets the numbers, dates and
- * links of what is replaced. Null where it does not fit.
+ * the entry's slots, `{match}`, `{clause}` and `{sentence}` are those words as they stand, and `{facts}` in brackets the
+ * numbers, dates and links of what is replaced. Null where it does not fit.
  */
 export function rewrite(template: RewriteTemplate, target: Target): Suggestion | null {
   const { sentence, range, clause, slots } = target;
   const scope = scopeRange(template, target);
   const whole = {
     match: sentence.slice(range.start, range.end),
-    clause: sentence.slice(clause.start, clause.end),
+    clause: sentence.slice(withoutOpening(sentence, clause).start, clause.end),
+    sentence: sentence.slice(0, endOf(sentence)),
     facts: bracketed(factsOf(sentence.slice(scope.start, scope.end))),
     ...slots,
   };
   const filled = fill(template.text, whole, PLACEHOLDERS);
   if (filled === null) return null;
-  const edit = filled === '' ? deletion(sentence, scope) : replacement(filled, scope, sentence);
+  // A template's own capital is for the start of a sentence; a slot's may be a name's.
+  const text = /^\p{Lu}/u.test(template.text) ? decapitalise(filled) : filled;
+  const edit = text === '' ? deletion(sentence, scope) : replacement(text, scope, sentence);
+  // What follows a colon is what the sentence is about.
+  if (text === '' && /:\s*$/.test(sentence.slice(0, scope.start))) return null;
+  if (text === '' && edit !== null && !isWhole(applyEdits(sentence, [edit]))) return null;
   return edit === null ? null : { title: template.title, edits: [edit] };
 }
 
@@ -49,28 +56,38 @@ function scopeRange({ scope = 'match' }: RewriteTemplate, { sentence, range, cla
     case 'match':
       return range;
     case 'clause':
-      return clause;
+      return withoutOpening(sentence, clause);
     case 'rest':
       return { start: range.start, end: sentence.length };
     case 'sentence':
       return { start: 0, end: sentence.length };
+    case 'end':
+      return { start: endOf(sentence), end: endOf(sentence) };
     case 'after':
       return { start: sentence.length, end: sentence.length };
   }
 }
 
+/** Words that tie a clause to what comes before, or only open it. */
+const OPENING = /^(?:(?:and|but|so|or|then|oh|well|yes|no|ok|okay)\b,?\s+)+/i;
+
+function withoutOpening(sentence: string, { start, end }: TextRange): TextRange {
+  const opening = OPENING.exec(sentence.slice(start, end))?.[0].length ?? 0;
+  return { start: start + opening, end };
+}
+
+/** Where a sentence's final punctuation begins. */
+const endOf = (sentence: string): number => /[\s.!?…]*$/.exec(sentence)?.index ?? sentence.length;
+
 function replacement(text: string, range: TextRange, sentence: string): TextEdit | null {
-  if (range.start === sentence.length)
-    return { range, newText: `${/[.!?…]$/.test(sentence) ? '' : '.'} ${capitalise(text)}` };
-  const before = sentence.slice(0, range.start);
-  const opens = /^[\s"'“‘(*•-]*(?:\d+[.)]\s*)?$/.test(before) || /[.!?:]\s+$/.test(before);
+  if (range.start === range.end) return addition(text, range, sentence);
   const next = sentence.slice(range.end);
   let { end } = range;
-  let newText = opens ? capitalise(text) : decapitalise(text);
+  let newText = asIn(sentence, range.start, text);
   if (/[.?!]$/.test(newText)) {
     // The template brings its own final punctuation: it takes the place of the sentence's, and cannot stand in mid-sentence.
     const punctuation = /^[.!?…]+/.exec(next)?.[0] ?? '';
-    if (punctuation === '' && next !== '') return null;
+    if (next !== punctuation) return null;
     end += punctuation.length;
   } else if (next === '' && /[.!?]$/.test(sentence)) {
     newText += '.';
@@ -78,18 +95,56 @@ function replacement(text: string, range: TextRange, sentence: string): TextEdit
   return { range: { start: range.start, end }, newText };
 }
 
-/** Words that tie a last clause to the one before it. */
-const TIE = /[,;:–—-]?\s*(?:\b(?:and|but|so|or|because|which)\s+)?$/i;
+/** A sentence of its own after this one, or words before its final punctuation. */
+const addition = (text: string, range: TextRange, sentence: string): TextEdit => {
+  const ends = range.start === sentence.length && !/^[,;]/.test(text);
+  if (!ends) return { range, newText: /^[,;.!?]/.test(text) ? text : ` ${text}` };
+  return { range, newText: `${/[.!?…]["”’)]?$/.test(sentence) ? '' : '.'} ${capitalise(text)}` };
+};
 
-/** Drops words together with the comma and space that belonged to them, and mends the capital after them. */
+/** Words with the capital, or without it, of those whose place they take. */
+function asIn(sentence: string, start: number, text: string): string {
+  const opens =
+    /^[\s"'“‘(*•-]*(?:\d+[.)]\s*)?$/.test(sentence.slice(0, start)) || /[.!?:]\s+$/.test(sentence.slice(0, start));
+  return opens && !/^\p{Ll}/u.test(sentence.slice(start)) ? capitalise(text) : text;
+}
+
+/** Words that open no sentence of their own, or end none. */
+const SUBORDINATE =
+  /^\W*(?:if|when|whenever|as|because|since|although|though|while|or|than|like|yet|hence|therefore|what|who|which|whose|to|of|for|about)\b/i;
+const DANGLING = /\b(?:and|but|or|so|because|that|if|the|a|an|to|of|for|with|is|are|was|were|you|your|we|i)\W*$/i;
+
+/** Fewer words are a remainder, no sentence. */
+const SHORTEST = 3;
+
+/** Whether what a deletion leaves can stand as a sentence; nothing at all can. */
+function isWhole(left: string): boolean {
+  if (left.trim() === '') return true;
+  const words = (parse(left) ?? []).filter(({ normal }) => normal !== '');
+  if (words.length < SHORTEST || (left.split('"').length - 1) % 2 === 1) return false;
+  const verbs = words.filter(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle'));
+  return verbs.length > 0 && !SUBORDINATE.test(left) && !DANGLING.test(left);
+}
+
+/** Words that tie a last clause to the one before it. */
+const TIE = /[,;:–—-]*\s*(?:\b(?:and|but|so|or|because|as|since|which)\s+)?$/i;
+/** What is left hanging at the start when the words before it go. */
+const HANGING = /^[\s,;:…–—-]*(?:(?:and|but|so|because)\b,?\s+)?/i;
+
+/** Drops words together with the comma, space and conjunction that belonged to them, and mends the capital after them. */
 function deletion(sentence: string, { start, end }: TextRange): TextEdit {
-  const after = /^,?\s*/.exec(sentence.slice(end))?.[0] ?? '';
-  const rest = sentence.slice(end + after.length);
   const before = sentence.slice(0, start);
-  if (/^[.!?]*$/.test(rest)) {
-    if (before.trim() === '') return { range: { start: 0, end: sentence.length }, newText: '' };
+  const rest = sentence.slice(end);
+  if (before.trim() === '' && rest !== '') {
+    const dropped = HANGING.exec(rest)?.[0].length ?? 0;
+    if (/^[.!?…]*$/.test(rest.slice(dropped))) return { range: { start: 0, end: sentence.length }, newText: '' };
+    const first = rest.charAt(dropped);
+    return { range: { start, end: end + dropped + first.length }, newText: asIn(sentence, start, first) };
+  }
+  if (/^\s*(?:[;:.!?…–—]|$)/.test(rest)) {
     return { range: { start: start - (TIE.exec(before)?.[0].length ?? 0), end }, newText: '' };
   }
-  const first = before.trim() === '' ? rest.charAt(0) : '';
-  return { range: { start, end: end + after.length + first.length }, newText: first.toUpperCase() };
+  if (rest.startsWith(',') && !/[,;:—–]\s*$/.test(before))
+    return { range: { start: before.trimEnd().length, end }, newText: '' };
+  return { range: { start, end: end + (/^,?\s*/.exec(rest)?.[0].length ?? 0) }, newText: '' };
 }

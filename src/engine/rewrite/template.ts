@@ -1,11 +1,13 @@
-import { inflect, isPlural, type VerbForm } from '../linguist.js';
+import { inflect, isFunctionWord, isName, isPlural, type VerbForm } from '../linguist.js';
 
 /** What a filter makes of a captured slot. */
 const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
   Object.entries<(text: string) => string>({
     infinitive: (text) => inflect(text, 'infinitive' satisfies VerbForm),
     past: (text) => inflect(text, 'past' satisfies VerbForm),
-    participle: (text) => inflect(text, 'participle' satisfies VerbForm),
+    /** "attached" stays as it is: a regular past is its own participle. */
+    participle: (text) =>
+      /^\w+ed\b/i.test(text) ? text.toLowerCase() : inflect(text, 'participle' satisfies VerbForm),
     gerund: (text) => inflect(text, 'gerund' satisfies VerbForm),
     /** "it" or "them" for a noun phrase. */
     pronoun: (text) => (isPlural(text) ? 'them' : 'it'),
@@ -18,6 +20,7 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
         ? text.replace(/^any\b/i, 'the')
         : `the ${text.replace(/^an? /i, '')}`,
     lower: (text) => decapitalise(text),
+    upper: (text) => capitalise(text),
     /** What the customer calls "my order" is "your order" in a reply, and "your driver" is "our driver". */
     yours: (text) => decapitalise(text).replace(/^(?:my|our|your)\b/, (word) => (word === 'your' ? 'our' : 'your')),
   }),
@@ -64,6 +67,10 @@ export function references(template: string): { readonly name: string; readonly 
 /** Upper-case first letter. */
 export const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** Lower-case first letter, unless the word is "I" or an acronym. */
-export const decapitalise = (text: string): string =>
-  /^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+/** Lower-case first letter, unless the word is "I", an acronym or a name. */
+export function decapitalise(text: string): string {
+  const word = /^[\p{L}’'-]*/u.exec(text)?.[0] ?? '';
+  const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text) && !isFunctionWord(word);
+  if (/^(?:I\b|\p{Lu}+[\p{Lu}\d])/u.test(text) || isNamed || isName(word)) return text;
+  return text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
