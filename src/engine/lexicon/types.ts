@@ -53,6 +53,8 @@ export interface LexiconEntry {
   readonly rewrites?: readonly RewriteTemplate[];
   /** For cues: how much the entry counts. */
   readonly weight?: number;
+  /** A shape that means one thing wherever it stands: the weights, who have met few like it, do not overrule it. */
+  readonly certain?: boolean;
   readonly flags?: readonly (string | FlagExample)[];
   readonly leaves?: readonly string[];
 }

@@ -10,6 +10,8 @@ export const MAX_SENTENCE = 1_000;
 /** Something found in a sentence, before its rewrites are tried. */
 export interface Finding extends Omit<Observation, 'suggestions'> {
   readonly rewrites: readonly RewriteTemplate[];
+  /** True if the weights have no say in it. */
+  readonly certain: boolean;
 }
 
 /** Where the frames fit a sentence; `text` as written, `masked` with what is not to be judged hidden. */
@@ -29,7 +31,7 @@ function toFinding(
   { frame, match, range, clause }: Hit,
   written: (span: { first: number; end: number }) => string,
 ): Finding {
-  const { id: entryId, weight = 1, rewrites = [], message, reason } = frame.entry;
+  const { id: entryId, weight = 1, certain = false, rewrites = [], message, reason } = frame.entry;
   return {
     subject: frame.subject,
     entryId,
@@ -37,6 +39,7 @@ function toFinding(
     clause,
     slots: Object.fromEntries([...match.slots].map(([name, span]) => [name, written(span)])),
     weight,
+    certain,
     rewrites,
     ...(message === undefined ? {} : { message }),
     ...(reason === undefined ? {} : { reason }),

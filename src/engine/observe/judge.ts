@@ -34,7 +34,8 @@ export function judge({ frames, rules, weights }: Knowledge, text: string, maske
   const verdicts = weights.judge(masked);
   const byRule = new Map(verdicts.map((verdict) => [verdict.rule, verdict]));
   const framed = found.map((finding) => {
-    const verdict = finding.subject.kind === 'rule' ? byRule.get(finding.subject.id) : undefined;
+    const judged = finding.subject.kind === 'rule' && !finding.certain;
+    const verdict = judged ? byRule.get(finding.subject.id) : undefined;
     return verdict === undefined ? finding : { ...finding, weights: verdict };
   });
   const seen = new Set(found.map(({ subject }) => subject.id));
@@ -63,6 +64,7 @@ function byWeights(verdict: Verdict, masked: string): Finding {
     clause: clauseAround(masked, evidence),
     slots: {},
     weight: 1,
+    certain: false,
     rewrites: [],
     weights: verdict,
   };
