@@ -1,4 +1,4 @@
-import { stands } from '../observe/judge.js';
+import { isLearned, stands } from '../observe/judge.js';
 import type { Reading } from '../observe/types.js';
 import { caution } from '../weights/decide.js';
 import type { PlacedObservation } from './place.js';
@@ -13,6 +13,6 @@ export function standing(
     const { subject, sentence } = observation;
     const before = readings[sentence - 1]?.around.get(subject.id)?.forNext ?? 0;
     const after = readings[sentence + 1]?.around.get(subject.id)?.forPrevious ?? 0;
-    return stands(observation, before + after - care);
+    return stands(observation, before + after - (isLearned(observation) ? care : 0));
   });
 }
