@@ -58,6 +58,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     controls: { expanded: true },
+    docs: { codePanel: true },
     options: {
       storySort: {
         order: ['Help desk', 'Elements', ['reply-coach', 'reply-coach-popover', '*'], 'Recipes', 'Rules', 'Tokens'],

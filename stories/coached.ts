@@ -11,6 +11,7 @@ interface Coached {
 /** A coached field as the stories of the elements beside it need one. */
 export function coached({ draft = '', customerMessage = '', id, companions }: Coached): TemplateResult {
   return html`
+    ${customerMessage ? html`<blockquote style="margin: 0 0 0.75rem; font-style: italic">${customerMessage}</blockquote>` : nothing}
     <reply-coach
       id=${id ?? nothing}
       customer-message=${customerMessage || nothing}
@@ -28,6 +29,35 @@ export function coached({ draft = '', customerMessage = '', id, companions }: Co
     </reply-coach>
   `;
 }
+
+/** A companion beside the field that it belongs to, in a column of the width that a side panel has. */
+export function nested(companion: TemplateResult, coach: Coached): TemplateResult {
+  return column(coached({ ...coach, companions: companion }));
+}
+
+/** A companion that names its coach by `for`, in the same column. */
+export function apart(companion: TemplateResult, coach: Coached): TemplateResult {
+  return column(html`${companion} ${coached({ ...coach, id: 'coach' })}`);
+}
+
+/** A brand of five custom properties around what it colours; `css` reaches the parts. */
+export function branded(content: TemplateResult, css: string): TemplateResult {
+  return html`
+    <style>
+      .brand {
+        --reply-coach-surface: light-dark(#f4f8ff, #101a2c);
+        --reply-coach-text: light-dark(#0f2344, #eaf1ff);
+        --reply-coach-accent: light-dark(#2250c4, #9db9ff);
+        --reply-coach-font: Georgia, serif;
+        --reply-coach-radius: 0.125rem;
+      }
+      .brand ${css}
+    </style>
+    <div class="brand">${content}</div>
+  `;
+}
+
+const column = (content: TemplateResult): TemplateResult => html`<div style="max-inline-size: 22rem">${content}</div>`;
 
 const rootOf = (canvasElement: HTMLElement, name: string): HTMLElement => {
   const root = canvasElement.querySelector(name)?.shadowRoot;

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { ReplyCoach } from '../src/elements/reply-coach/reply-coach.js';
 import { createCoach, type Lexicon } from '../src/engine/index.js';
 import type { ReplyCoachOverrideEvent } from '../src/events/override-event.js';
-import { DRAFT, MIXED, ready, untilReady, untilShown } from './support.js';
+import { DRAFT, MIXED, ready, untilShown } from './support.js';
 
 /** What people build with the elements. Each story is whole: what “Show code” shows is all there is. */
 const meta: Meta = { title: 'Recipes' };
@@ -154,29 +155,43 @@ export const Gate: Story = {
   },
 };
 
-/** Every field has a coach of its own; the language engine is loaded once for the page. */
+/**
+ * Every field has a coach of its own; the language engine is loaded once for the page. What they share stands once, at
+ * the provider around them; what a field says itself goes first.
+ */
 export const SeveralFields: Story = {
   render: () => html`
-    <p>
-      <label for="public">To Maria</label><br />
-      <reply-coach customer-name="Maria" channel="email">
-        <textarea id="public" rows="4" cols="36" .value=${DRAFT}></textarea>
-      </reply-coach>
-    </p>
-    <p>
-      <label for="partner">To the courier</label><br />
-      <reply-coach channel="email">
-        <textarea
-          id="partner"
-          rows="4"
-          cols="36"
-          .value=${'I guarantee that the parcel is ready on Friday.'}
-        ></textarea>
-      </reply-coach>
-    </p>
+    <reply-coach-provider
+      customer-name="Maria"
+      agent-name="Sam"
+      channel="email"
+      .coach=${createCoach({ rules: { jargon: 'off' } })}
+    >
+      <p>
+        <label for="public">To Maria</label><br />
+        <reply-coach><textarea id="public" rows="4" cols="36" .value=${DRAFT}></textarea></reply-coach>
+      </p>
+      <p>
+        <label for="courier">To the courier, in a chat</label><br />
+        <reply-coach customer-name="Lee" channel="chat">
+          <textarea
+            id="courier"
+            rows="4"
+            cols="36"
+            .value=${'I guarantee that the parcel is ready on Friday.'}
+          ></textarea>
+        </reply-coach>
+      </p>
+    </reply-coach-provider>
     <p><label for="note">Internal note, not coached</label><br /><textarea id="note" rows="2" cols="36"></textarea></p>
   `,
-  play: untilReady,
+  play: async ({ canvasElement }) => {
+    const coaches = [...canvasElement.querySelectorAll<ReplyCoach>('reply-coach')];
+    const found = (): (boolean | undefined)[] =>
+      coaches.map(({ report }) => report?.diagnostics.some(({ ruleId }) => ruleId === 'missing-greeting'));
+    // An e-mail greets the customer; a chat need not.
+    await waitFor(() => expect(found()).toEqual([true, false]), { timeout: 5000 });
+  },
 };
 
 const OUR_WORDS: Lexicon = {

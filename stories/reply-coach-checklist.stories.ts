@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { checklistOf, coached } from './coached.js';
+import { apart, branded, checklistOf, nested } from './coached.js';
 import { ready, untilReady } from './support.js';
 
 interface Args {
@@ -28,7 +28,7 @@ const meta: Meta<Args> = {
     onApply: fn(),
   },
   argTypes: { onApply: { table: { disable: true } } },
-  render: (args) => nested(args),
+  render: story,
   play: untilReady,
 };
 
@@ -86,31 +86,13 @@ export const ByKeyboard: Story = {
 /** Outside its coach, which it names by `for`. */
 export const Elsewhere: Story = {
   name: 'Behaviours: elsewhere on the page',
-  render: ({ draft, customerMessage }) => html`
-    <div style="max-inline-size: 22rem">
-      <reply-coach-checklist for="coach"></reply-coach-checklist>
-      ${coached({ draft, customerMessage, id: 'coach' })}
-    </div>
-  `,
+  render: ({ draft, customerMessage }) =>
+    apart(html`<reply-coach-checklist for="coach"></reply-coach-checklist>`, { draft, customerMessage }),
 };
 
 /** Themed by custom properties and parts. */
 export const Theming: Story = {
-  render: (args) => html`
-    <style>
-      .brand {
-        --reply-coach-surface: light-dark(#f4f8ff, #101a2c);
-        --reply-coach-text: light-dark(#0f2344, #eaf1ff);
-        --reply-coach-accent: light-dark(#2250c4, #9db9ff);
-        --reply-coach-font: Georgia, serif;
-        --reply-coach-radius: 0.125rem;
-      }
-      .brand reply-coach-checklist::part(insert) {
-        font-style: italic;
-      }
-    </style>
-    <div class="brand">${nested(args)}</div>
-  `,
+  render: (args) => branded(story(args), 'reply-coach-checklist::part(insert) { font-style: italic; }'),
 };
 
 /**
@@ -131,10 +113,8 @@ export const Accessibility: Story = {
   },
 };
 
-function nested({ draft, customerMessage, onApply }: Args): TemplateResult {
-  return html`
-    <div style="max-inline-size: 22rem" @reply-coach-apply=${onApply}>
-      ${coached({ draft, customerMessage, companions: html`<reply-coach-checklist></reply-coach-checklist>` })}
-    </div>
-  `;
+function story({ draft, customerMessage, onApply }: Args): TemplateResult {
+  return html`<div @reply-coach-apply=${onApply}>
+    ${nested(html`<reply-coach-checklist></reply-coach-checklist>`, { draft, customerMessage })}
+  </div>`;
 }

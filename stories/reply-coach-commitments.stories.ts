@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { coached, commitmentsOf } from './coached.js';
+import { apart, branded, commitmentsOf, nested } from './coached.js';
 import { ready, untilReady } from './support.js';
 
 interface Args {
@@ -25,7 +25,7 @@ const meta: Meta<Args> = {
   tags: ['autodocs'],
   args: { draft: DRAFT, onCommitments: fn() },
   argTypes: { onCommitments: { table: { disable: true } } },
-  render: (args) => nested(args),
+  render: story,
   play: untilReady,
 };
 
@@ -98,31 +98,12 @@ export const TellsTheHost: Story = {
 /** Outside its coach, which it names by `for`. */
 export const ByFor: Story = {
   name: 'Behaviours: elsewhere on the page',
-  render: ({ draft }) => html`
-    <div style="max-inline-size: 22rem">
-      <reply-coach-commitments for="coach"></reply-coach-commitments>
-      ${coached({ draft, id: 'coach' })}
-    </div>
-  `,
+  render: ({ draft }) => apart(html`<reply-coach-commitments for="coach"></reply-coach-commitments>`, { draft }),
 };
 
 /** Themed by custom properties and parts. */
 export const Theming: Story = {
-  render: (args) => html`
-    <style>
-      .brand {
-        --reply-coach-surface: light-dark(#f4f8ff, #101a2c);
-        --reply-coach-text: light-dark(#0f2344, #eaf1ff);
-        --reply-coach-accent: light-dark(#2250c4, #9db9ff);
-        --reply-coach-font: Georgia, serif;
-        --reply-coach-radius: 0.125rem;
-      }
-      .brand reply-coach-commitments::part(owner) {
-        text-transform: capitalize;
-      }
-    </style>
-    <div class="brand">${nested(args)}</div>
-  `,
+  render: (args) => branded(story(args), 'reply-coach-commitments::part(owner) { text-transform: capitalize; }'),
 };
 
 /** A list of buttons: Tab walks through it, Enter shows the words, Escape returns to typing. */
@@ -137,10 +118,8 @@ export const Accessibility: Story = {
   },
 };
 
-function nested({ draft, onCommitments }: Args): TemplateResult {
-  return html`
-    <div style="max-inline-size: 22rem" @reply-coach-commitments=${onCommitments}>
-      ${coached({ draft, companions: html`<reply-coach-commitments></reply-coach-commitments>` })}
-    </div>
-  `;
+function story({ draft, onCommitments }: Args): TemplateResult {
+  return html`<div @reply-coach-commitments=${onCommitments}>
+    ${nested(html`<reply-coach-commitments></reply-coach-commitments>`, { draft })}
+  </div>`;
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
-import { coached, customerOf } from './coached.js';
+import { apart, branded, customerOf, nested } from './coached.js';
 import { ready, untilReady } from './support.js';
 
 interface Args {
@@ -23,7 +23,7 @@ const meta: Meta<Args> = {
     onState: fn(),
   },
   argTypes: { onState: { table: { disable: true } } },
-  render: (args) => nested(args),
+  render: story,
   play: untilReady,
 };
 
@@ -77,31 +77,13 @@ export const SetByHand: Story = {
 /** Outside its coach, which it names by `for`. */
 export const ByFor: Story = {
   name: 'Behaviours: elsewhere on the page',
-  render: ({ customerMessage }) => html`
-    <div style="max-inline-size: 22rem">
-      <reply-coach-customer for="coach"></reply-coach-customer>
-      ${coached({ customerMessage, id: 'coach' })}
-    </div>
-  `,
+  render: ({ customerMessage }) =>
+    apart(html`<reply-coach-customer for="coach"></reply-coach-customer>`, { customerMessage }),
 };
 
 /** Themed by custom properties and parts. */
 export const Theming: Story = {
-  render: (args) => html`
-    <style>
-      .brand {
-        --reply-coach-surface: light-dark(#f4f8ff, #101a2c);
-        --reply-coach-text: light-dark(#0f2344, #eaf1ff);
-        --reply-coach-accent: light-dark(#2250c4, #9db9ff);
-        --reply-coach-font: Georgia, serif;
-        --reply-coach-radius: 0.125rem;
-      }
-      .brand reply-coach-customer::part(type) {
-        font-size: 1.25em;
-      }
-    </style>
-    <div class="brand">${nested(args)}</div>
-  `,
+  render: (args) => branded(story(args), 'reply-coach-customer::part(type) { font-size: 1.25em; }'),
 };
 
 /** Moods differ in words and shape, not in colour alone; all that folds out is native. */
@@ -115,10 +97,8 @@ export const Accessibility: Story = {
   },
 };
 
-function nested({ customerMessage, onState }: Args): TemplateResult {
-  return html`
-    <div style="max-inline-size: 22rem" @reply-coach-state=${onState}>
-      ${coached({ customerMessage, companions: html`<reply-coach-customer></reply-coach-customer>` })}
-    </div>
-  `;
+function story({ customerMessage, onState }: Args): TemplateResult {
+  return html`<div @reply-coach-state=${onState}>
+    ${nested(html`<reply-coach-customer></reply-coach-customer>`, { customerMessage })}
+  </div>`;
 }

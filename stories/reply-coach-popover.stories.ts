@@ -202,8 +202,9 @@ function card({ draft, diagnostic, driven, blocking, onChoose }: Args): Template
   const show = (element?: Element): void => {
     if (element) queueMicrotask(() => open(element as ReplyCoachPopover));
   };
+  const { start, end } = diagnostic.range;
   return html`
-    <p><mark>${draft}</mark></p>
+    <p>${draft.slice(0, start)}<mark>${draft.slice(start, end) || draft}</mark>${draft.slice(end || draft.length)}</p>
     <reply-coach-popover
       .draft=${draft}
       .diagnostic=${diagnostic}

@@ -22,6 +22,7 @@ export default {
     prebundle([
       'compromise/two',
       'chrono-node/en',
+      'vue',
       'storybook/test',
       'storybook/preview-api',
       '@storybook/web-components/entry-preview',

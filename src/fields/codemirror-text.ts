@@ -1,5 +1,6 @@
 import type { TextRange } from '../engine/types.js';
 import type { EditorText, TextWatcher } from './editor-text.js';
+import { Listeners } from './listeners.js';
 import { diffTexts } from './text-change.js';
 import type { TextChange } from './text-field.js';
 import { viewOf } from './view.js';
@@ -12,7 +13,7 @@ const HEARTBEAT = 250;
 export class CodeMirrorWatcher implements TextWatcher {
   readonly #view: CodeMirrorView;
   readonly #onRead: (change: TextChange | null) => void;
-  readonly #listeners = new Set<(change: TextChange) => void>();
+  readonly #listeners = new Listeners<[TextChange]>();
   readonly #observer: MutationObserver;
   readonly #timer: number;
   #doc: object;
@@ -45,14 +46,12 @@ export class CodeMirrorWatcher implements TextWatcher {
     this.#map = new CodeMirrorText(this.#view);
     const change = diffTexts(before, this.#map.text, selection.main.head);
     this.#onRead(change);
-    if (change) for (const listener of [...this.#listeners]) listener(change);
+    if (change) this.#listeners.tell(change);
     return change;
   }
 
   subscribe(listener: (change: TextChange) => void): () => void {
-    const entry = (change: TextChange): void => listener(change);
-    this.#listeners.add(entry);
-    return () => this.#listeners.delete(entry);
+    return this.#listeners.add(listener);
   }
 
   dispose(): void {

@@ -8,7 +8,7 @@ import { EditableWatcher } from './editable-watcher.js';
 import type { EditorParts, EditorText, TextWatcher } from './editor-text.js';
 import { isWritable } from './editing-host.js';
 import { LayoutObserver } from './layout-observer.js';
-import { rectScale, scaleRect } from './legacy-zoom.js';
+import { inViewport, rectScale } from './legacy-zoom.js';
 import { mergeLines, offsetAtPoint } from './rects.js';
 import { scrollRectIntoView } from './scroll-to.js';
 import { isRangeOf, mapHighlights, mapOffset, splitsPair } from './text-change.js';
@@ -98,17 +98,15 @@ export class ContentEditableField implements TextField {
   rects(range: TextRange): DOMRect[] {
     const map = this.#map;
     if (!isRangeOf(map.text, range) || !this.#visible) return [];
-    const scale = rectScale(this.element);
     const lines = range.start < range.end ? mergeLines(map.boxes(range)) : [this.#caretRect(map, range.start)];
-    return scale === 1 ? lines : lines.map((line) => scaleRect(line, scale));
+    return inViewport(this.element, lines);
   }
 
   offsetAt(x: number, y: number): number | null {
     const map = this.#map;
     if (!this.#visible) return null;
     const scale = rectScale(this.element);
-    const offset = offsetAtPoint(map.text.length, (range) => map.boxes(range), x / scale, y / scale);
-    return offset !== null && splitsPair(map.text, offset) ? offset - 1 : offset;
+    return offsetAtPoint(map.text, (range) => map.boxes(range), x / scale, y / scale);
   }
 
   mark(highlights: readonly Highlight[]): void {

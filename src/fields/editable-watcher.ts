@@ -1,4 +1,5 @@
 import { readText } from './read-text.js';
+import { Listeners } from './listeners.js';
 import { diffTexts } from './text-change.js';
 import type { TextChange } from './text-field.js';
 import type { EditorText, TextWatcher } from './editor-text.js';
@@ -12,7 +13,7 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'contenteditable', 'dir'];
 export class EditableWatcher implements TextWatcher {
   readonly #element: HTMLElement;
   readonly #onRead: (change: TextChange | null) => void;
-  readonly #listeners = new Set<(change: TextChange) => void>();
+  readonly #listeners = new Listeners<[TextChange]>();
   readonly #observer: MutationObserver;
   readonly #stop = new AbortController();
   #map: EditorText;
@@ -53,15 +54,13 @@ export class EditableWatcher implements TextWatcher {
     const { text } = this.#map;
     const change = text === before ? null : diffTexts(before, text, this.#caret());
     this.#onRead(change);
-    if (change) for (const listener of [...this.#listeners]) listener(change);
+    if (change) this.#listeners.tell(change);
     return change;
   }
 
   /** Calls back after each change, in the order of subscription. Returns the unsubscribe function. */
   subscribe(listener: (change: TextChange) => void): () => void {
-    const entry = (change: TextChange): void => listener(change);
-    this.#listeners.add(entry);
-    return () => this.#listeners.delete(entry);
+    return this.#listeners.add(listener);
   }
 
   dispose(): void {

@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { flatAncestors } from './flat-tree.js';
+import { Listeners } from './listeners.js';
 import { viewOf } from './view.js';
 
 /**
@@ -8,7 +9,7 @@ import { viewOf } from './view.js';
  */
 export class LayoutObserver {
   readonly #element: HTMLElement;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Listeners<[]>();
   #stop: (() => void) | null = null;
 
   constructor(element: HTMLElement) {
@@ -17,11 +18,10 @@ export class LayoutObserver {
 
   /** Calls back, often within a frame's work: be quick. Returns the unsubscribe function. */
   subscribe(listener: () => void): () => void {
-    const entry = (): void => listener();
-    this.#listeners.add(entry);
+    const remove = this.#listeners.add(listener);
     this.#stop ??= this.#start();
     return () => {
-      this.#listeners.delete(entry);
+      remove();
       if (this.#listeners.size === 0) this.dispose();
     };
   }
@@ -46,7 +46,7 @@ export class LayoutObserver {
     const { signal } = stop;
     let started = false;
     const notify = (): void => {
-      if (started) for (const listener of [...this.#listeners]) listener();
+      if (started) this.#listeners.tell();
     };
 
     const stopFollowing = autoUpdate(element, null, notify);

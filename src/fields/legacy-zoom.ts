@@ -22,9 +22,11 @@ export function zoomOf(element: Element): number {
   return zoom;
 }
 
-/** The same rectangle in other units. */
-export function scaleRect({ x, y, width, height }: DOMRect, by: number): DOMRect {
-  return new DOMRect(x * by, y * by, width * by, height * by);
+/** What was measured in an element, in viewport coordinates. */
+export function inViewport(element: HTMLElement, rects: DOMRect[]): DOMRect[] {
+  const by = rectScale(element);
+  if (by === 1) return rects;
+  return rects.map(({ x, y, width, height }) => new DOMRect(x * by, y * by, width * by, height * by));
 }
 
 function measuresZoomed(document: Document): boolean {

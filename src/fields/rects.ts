@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/types.js';
+import { splitsPair } from './text-change.js';
 
 /** Boxes of one line whose gap is no wider than this belong together, in CSS pixels. */
 const TOUCHING = 0.75;
@@ -23,27 +24,27 @@ export function mergeLines(boxes: readonly DOMRect[]): DOMRect[] {
 }
 
 /**
- * The offset of the character drawn at a point, or null. Bisects, so a long text costs a few measurements.
+ * The offset of the character of a text drawn at a point, or null. Bisects, so a long text costs a few measurements.
  * @param clientRects where a range is drawn
  */
 export function offsetAtPoint(
-  length: number,
+  text: string,
   clientRects: (range: TextRange) => readonly DOMRect[],
   x: number,
   y: number,
 ): number | null {
   const hit = (start: number, end: number): boolean =>
     clientRects({ start, end }).some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
-  if (length === 0 || !hit(0, length)) return null;
+  if (text === '' || !hit(0, text.length)) return null;
   let start = 0;
-  let end = length;
+  let end = text.length;
   while (end - start > 1) {
     const middle = (start + end) >> 1;
     if (hit(start, middle)) end = middle;
     else if (hit(middle, end)) start = middle;
-    else return start; // half a character has no box of its own
+    else break; // half a character has no box of its own
   }
-  return start;
+  return splitsPair(text, start) ? start - 1 : start;
 }
 
 function sameLine(a: DOMRect, b: DOMRect): boolean {

@@ -3,7 +3,7 @@ import { Composition } from './composition.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { LayoutObserver } from './layout-observer.js';
 import { MirrorPainter } from './mirror-painter.js';
-import { rectScale, scaleRect } from './legacy-zoom.js';
+import { inViewport, rectScale } from './legacy-zoom.js';
 import { hasValueRanges } from './opaque-range.js';
 import { mergeLines, offsetAtPoint } from './rects.js';
 import { scrollRectIntoView } from './scroll-to.js';
@@ -94,9 +94,7 @@ export class TextareaField implements TextField {
     if (!isRangeOf(this.text, range) || !this.#visible) return [];
     const painter = this.#ready();
     painter.layoutChanged();
-    const scale = rectScale(this.element);
-    const lines = mergeLines(painter.clientRects(range));
-    return scale === 1 ? lines : lines.map((line) => scaleRect(line, scale));
+    return inViewport(this.element, mergeLines(painter.clientRects(range)));
   }
 
   offsetAt(x: number, y: number): number | null {
@@ -108,8 +106,7 @@ export class TextareaField implements TextField {
     if (at.x < left || at.x >= right || at.y < top || at.y >= bottom) return null;
     const painter = this.#ready();
     painter.layoutChanged();
-    const offset = offsetAtPoint(this.text.length, (range) => painter.clientRects(range), at.x, at.y);
-    return offset !== null && splitsPair(this.text, offset) ? offset - 1 : offset;
+    return offsetAtPoint(this.text, (range) => painter.clientRects(range), at.x, at.y);
   }
 
   mark(highlights: readonly Highlight[]): void {

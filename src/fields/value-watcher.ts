@@ -1,3 +1,4 @@
+import { Listeners } from './listeners.js';
 import { diffTexts } from './text-change.js';
 import type { TextChange } from './text-field.js';
 import { type ValueElement } from './value-element.js';
@@ -14,7 +15,7 @@ const HEARTBEAT = 250;
  */
 export class ValueWatcher {
   readonly #element: ValueElement;
-  readonly #listeners = new Set<(change: TextChange) => void>();
+  readonly #listeners = new Listeners<[TextChange]>();
   readonly #stop = new AbortController();
   readonly #timer: number;
   #text: string;
@@ -57,15 +58,13 @@ export class ValueWatcher {
     const change = diffTexts(this.#text, text, this.#element.selectionEnd ?? text.length);
     if (!change) return null;
     this.#text = text;
-    for (const listener of [...this.#listeners]) listener(change);
+    this.#listeners.tell(change);
     return change;
   }
 
   /** Calls back after each change, in the order of subscription. Returns the unsubscribe function. */
   subscribe(listener: (change: TextChange) => void): () => void {
-    const entry = (change: TextChange): void => listener(change);
-    this.#listeners.add(entry);
-    return () => this.#listeners.delete(entry);
+    return this.#listeners.add(listener);
   }
 
   dispose(): void {

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { mixedDirections } from './mixed-directions.js';
 
 /** The look that the elements beside the field share: a quiet box with a heading, in the page's own width. */
 export const companionStyles = css`
+  ${mixedDirections}
   :host {
     display: block;
     box-sizing: border-box;
@@ -82,5 +84,10 @@ export const companionStyles = css`
     inline-size: 1rem;
     block-size: 1rem;
     margin-block-start: 0.125em;
+  }
+  @media (forced-colors: active) {
+    svg {
+      stroke: CanvasText;
+    }
   }
 `;

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { ReplyCoach } from '../../src/elements/reply-coach/reply-coach.js';
 import '../../src/define.js';
-import { rectScale, scaleRect } from '../../src/fields/legacy-zoom.js';
+import { inViewport } from '../../src/fields/legacy-zoom.js';
 import { isValueElement } from '../../src/fields/value-element.js';
 import { press, type, undo } from '../helpers/keys.js';
 import { findings, marks, openCard, popover, query, settle, stage, status, until } from './support.js';
@@ -42,7 +42,8 @@ function wordsOf(field: HTMLElement): DOMRect {
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
   // WebKit up to 26 measures in zoomed pixels.
-  return scaleRect(range.getBoundingClientRect(), rectScale(field));
+  const [words = new DOMRect()] = inViewport(field, [range.getBoundingClientRect()]);
+  return words;
 }
 
 describe('a card', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { TextField } from '../../src/fields/index.js';
-import { rectScale, scaleRect } from '../../src/fields/legacy-zoom.js';
+import { inViewport } from '../../src/fields/legacy-zoom.js';
 import { attach, cleanUp, editable, painted, rangeOf, textarea } from '../helpers/fields.js';
 import { isChromium } from '../helpers/keys.js';
 
@@ -153,7 +153,7 @@ describe('a mark is half a pixel at most from the range of the browser', () => {
         await painted();
         const expected = boxes(field).filter(({ width, height }) => width > 0 && height > 0);
         // WebKit up to 26 measures in zoomed pixels, which the field's rectangles are not.
-        const own = expected.map((box) => scaleRect(box, rectScale(element)));
+        const own = inViewport(element, expected);
         const off = Math.max(distance(field.rects(rangeOf(field, WORDS)), own), distance(drawn(), expected));
         table.push(`${layout} | ${kind} | ${off.toFixed(2)}`);
         expect(expected.length, 'lines').to.be.greaterThan(0);

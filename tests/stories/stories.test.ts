@@ -3,6 +3,7 @@ import { composeConfigs, composeStory } from 'storybook/preview-api';
 // @ts-expect-error -- Storybook publishes this entry without types.
 import * as webComponents from '@storybook/web-components/entry-preview';
 import preview from '../../.storybook/preview.js';
+import * as frameworks from '../../stories/frameworks.stories.js';
 import * as helpDesk from '../../stories/help-desk.stories.js';
 import * as recipes from '../../stories/recipes.stories.js';
 import * as panel from '../../stories/reply-coach-panel.stories.js';
@@ -31,6 +32,7 @@ const files: Readonly<Record<string, object>> = {
   customer,
   commitments,
   recipes,
+  frameworks,
   rules,
   tokens,
 };

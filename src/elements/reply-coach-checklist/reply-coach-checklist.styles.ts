@@ -15,20 +15,12 @@ export const styles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.5rem;
     inline-size: 100%;
-    padding: 0.375rem 0.5rem;
-    border-inline-start: 3px solid transparent;
-  }
-  .item:hover {
-    background: color-mix(in srgb, var(--_surface-active) 55%, transparent);
-  }
-  .item:focus-visible {
-    border-inline-start-color: var(--_accent);
-    background: var(--_surface-active);
+    padding-block: 0.375rem;
   }
   .title {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: baseline;
     gap: 0 0.5rem;
   }
   .need {
@@ -70,14 +62,5 @@ export const styles = css`
   }
   details p {
     padding: 0 0.5rem 0.25rem;
-  }
-  @media (forced-colors: active) {
-    .item {
-      border-inline-start-color: Canvas;
-    }
-    .item:focus-visible {
-      outline-color: Highlight;
-      border-inline-start-color: Highlight;
-    }
   }
 `;

@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { LinkController, type Companion } from '../../controllers/link-controller.js';
 import type { ChecklistItem } from '../../engine/types.js';
 import { companionStyles } from '../../styles/companion.js';
+import { rowStyles } from '../../styles/row.js';
 import { tokens } from '../../styles/tokens.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
 import { styles } from './reply-coach-checklist.styles.js';
@@ -29,7 +30,7 @@ import { styles } from './reply-coach-checklist.styles.js';
  */
 @localized()
 export class ReplyCoachChecklist extends LitElement implements Companion {
-  static override styles = [tokens, companionStyles, visuallyHidden, styles];
+  static override styles = [tokens, companionStyles, rowStyles, visuallyHidden, styles];
 
   /** The id of the `<reply-coach>` whose reply is checked, when the checklist does not stand inside one. */
   @property({ attribute: 'for' }) htmlFor = '';
@@ -137,7 +138,7 @@ export class ReplyCoachChecklist extends LitElement implements Companion {
     return html`
       <button
         type="button"
-        class="item ${states}"
+        class="item row ${states}"
         part="item ${states}"
         tabindex=${item === this.#stop ? 0 : -1}
         aria-disabled=${present || suggestion ? nothing : 'true'}
@@ -146,7 +147,8 @@ export class ReplyCoachChecklist extends LitElement implements Companion {
       >
         ${icon(present ? CHECK : need === 'required' ? DIAMOND : CIRCLE)}
         <span class="title"
-          ><span class="name" dir="auto">${title}</span> <span class="need">${needText(item)}</span></span
+          ><span class="name" dir="auto">${title}</span>
+          <span class="need ${present ? 'visually-hidden' : ''}">${needText(item)}</span></span
         >
         ${
           present

@@ -10,13 +10,14 @@ export const styles = css`
     display: grid;
     gap: 0.0625rem;
     inline-size: 100%;
-    padding: 0.375rem 0.625rem 0.4375rem;
   }
-  .commitment:hover {
-    background: color-mix(in srgb, var(--_surface-active) 55%, transparent);
-  }
+  /* As a line begins, whatever its case in the draft. */
   .owner {
+    display: inline-block;
     font-weight: 600;
+  }
+  .owner::first-letter {
+    text-transform: uppercase;
   }
   .when {
     display: flex;
@@ -30,7 +31,6 @@ export const styles = css`
   }
   .open {
     color: var(--_warning);
-    font-weight: 600;
   }
   .open::before {
     content: '▵ ';

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { LinkController, type Companion } from '../../controllers/link-controller.js';
 import type { Commitment } from '../../engine/types.js';
 import { companionStyles } from '../../styles/companion.js';
+import { rowStyles } from '../../styles/row.js';
 import { tokens } from '../../styles/tokens.js';
 import { dateText } from '../../words/dates.js';
 import { styles } from './reply-coach-commitments.styles.js';
@@ -30,7 +31,7 @@ import { styles } from './reply-coach-commitments.styles.js';
  */
 @localized()
 export class ReplyCoachCommitments extends LitElement implements Companion {
-  static override styles = [tokens, companionStyles, styles];
+  static override styles = [tokens, companionStyles, rowStyles, styles];
 
   /** The id of the `<reply-coach>` whose promises are listed, when the list does not stand inside one. */
   @property({ attribute: 'for' }) htmlFor = '';
@@ -73,7 +74,7 @@ export class ReplyCoachCommitments extends LitElement implements Companion {
     return html`
       <button
         type="button"
-        class="commitment"
+        class="commitment row"
         part="commitment"
         @mousedown=${(event: MouseEvent) => event.preventDefault()}
         @click=${() => this.#coach.link?.select(range)}

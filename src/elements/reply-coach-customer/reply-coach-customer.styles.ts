@@ -28,7 +28,7 @@ export const styles = css`
   .body {
     display: grid;
     gap: 0.375rem;
-    padding: 0 0.875rem 0.625rem;
+    padding: 0 0.875rem 0.75rem;
   }
   .type {
     font-size: 1.0625em;
@@ -43,10 +43,13 @@ export const styles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 2px solid var(--_border);
   }
+  .shown-by {
+    margin-block-start: 0.375rem;
+  }
   .evidence {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
+    gap: 0 0.5rem;
   }
   .evidence q {
     font-style: italic;

@@ -108,10 +108,10 @@ export class ReplyCoachCustomer extends LitElement implements Companion {
         ${
           evidence.length > 0
             ? html`
-                <div>
+                <div class="shown-by">
                   <p class="quiet" id="evidence">${msg('What shows it')}</p>
                   <ul class="evidence quiet" part="evidence" aria-labelledby="evidence">
-                    ${evidence.map((words) => html`<li dir="auto"><q>${words}</q></li>`)}
+                    ${evidence.map((words) => html`<li><q dir="auto">${words}</q></li>`)}
                   </ul>
                 </div>
               `
@@ -161,7 +161,7 @@ const covers = (a: TextRange, b: TextRange): boolean => a.start <= b.start && a.
 
 const renderLines = (lines: readonly string[]): TemplateResult => html`
   <ul class="lines" part="advice">
-    ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+    ${lines.map((line) => html`<li><span dir="auto">${line}</span></li>`)}
   </ul>
 `;
 

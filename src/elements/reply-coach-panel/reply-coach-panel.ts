@@ -4,6 +4,8 @@ import { property } from 'lit/decorators.js';
 import { LinkController, type Companion } from '../../controllers/link-controller.js';
 import { sameFinding } from '../../controllers/reveal.js';
 import type { Diagnostic } from '../../engine/types.js';
+import { companionStyles } from '../../styles/companion.js';
+import { rowStyles } from '../../styles/row.js';
 import { severityStyles } from '../../styles/severity.js';
 import { tokens } from '../../styles/tokens.js';
 import { severityText } from '../../words/severities.js';
@@ -24,12 +26,17 @@ import { styles } from './reply-coach-panel.styles.js';
  * @cssprop --reply-coach-surface - The background.
  * @cssprop --reply-coach-text - The colour of text.
  * @cssprop --reply-coach-accent - The colour of focus rings and of what is chosen.
+ * @cssprop --reply-coach-error-color - The colour of findings that must be mended.
+ * @cssprop --reply-coach-warning-color - The colour of findings worth mending.
+ * @cssprop --reply-coach-info-color - The colour of notes.
+ * @cssprop --reply-coach-hint-color - The colour of hints.
+ * @cssprop --reply-coach-panel-block-size - The height from which on the list scrolls.
  * @cssprop --reply-coach-font - The font family.
  * @cssprop --reply-coach-radius - The radius of corners.
  */
 @localized()
 export class ReplyCoachPanel extends LitElement implements Companion {
-  static override styles = [tokens, severityStyles, styles];
+  static override styles = [tokens, severityStyles, companionStyles, rowStyles, styles];
 
   /** The id of the `<reply-coach>` whose findings are listed, when the panel does not stand inside one. */
   @property({ attribute: 'for' }) htmlFor = '';
@@ -98,9 +105,11 @@ export class ReplyCoachPanel extends LitElement implements Companion {
   protected override render(): TemplateResult {
     const findings = this.#findings;
     return html`
-      <p class="heading" id="heading" part="heading">
-        ${findings.length === 0 ? msg('Findings') : msg(str`Findings: ${findings.length}`)}
-      </p>
+      <div class="head">
+        <p class="heading" id="heading" part="heading">
+          ${findings.length === 0 ? msg('Findings') : msg(str`Findings: ${findings.length}`)}
+        </p>
+      </div>
       ${findings.length === 0 ? this.#renderEmpty() : this.#renderList(findings)}
     `;
   }
@@ -108,7 +117,7 @@ export class ReplyCoachPanel extends LitElement implements Companion {
   #renderEmpty(): TemplateResult {
     const { link } = this.#coach;
     const written = (link?.draft ?? '').trim() !== '';
-    return html`<p class="empty" part="empty">
+    return html`<p class="quiet empty" part="empty">
       ${written && link?.report ? msg('Nothing to mend.') : msg('What the coach finds in your reply is listed here.')}
     </p>`;
   }
@@ -137,7 +146,7 @@ export class ReplyCoachPanel extends LitElement implements Companion {
     const words = this.#coach.link?.draft.slice(range.start, range.end);
     return html`
       <div
-        class="finding ${severity}"
+        class="finding row ${severity}"
         part="finding ${severity}"
         role="option"
         id="finding-${index}"
@@ -145,7 +154,7 @@ export class ReplyCoachPanel extends LitElement implements Companion {
       >
         <span class="severity" part="severity"><span class="shape"></span>${severityText(severity)}</span>
         <span class="message" part="message" dir="auto">${message}</span>
-        ${words ? html`<q class="words" part="words" dir="auto">${words}</q>` : nothing}
+        ${words ? html`<q class="quiet words" part="words" dir="auto">${words}</q>` : nothing}
       </div>
     `;
   }

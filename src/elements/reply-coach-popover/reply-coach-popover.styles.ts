@@ -47,11 +47,6 @@ export const styles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
-  /* Words of the lexicons and the draft may run the other way than the page. */
-  [dir='auto'] {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   .message {
     font-size: 1.0625em;
     font-weight: 600;
@@ -76,17 +71,6 @@ export const styles = css`
     display: grid;
     gap: 0.125rem;
     min-block-size: 1.5rem;
-    padding: 0.4375rem 0.625rem;
-    border-radius: calc(var(--_radius) - 0.25rem);
-    border-inline-start: 3px solid transparent;
-    cursor: pointer;
-  }
-  .rewrite:hover {
-    background: color-mix(in srgb, var(--_surface-active) 55%, transparent);
-  }
-  .rewrite[aria-selected='true'] {
-    border-inline-start-color: var(--_accent);
-    background: var(--_surface-active);
   }
   .title {
     color: var(--_text-quiet);
@@ -135,9 +119,11 @@ export const styles = css`
     unicode-bidi: plaintext;
     cursor: pointer;
   }
+  /* As high as a finger needs, and the lines of the reason stay evenly spaced. */
   button.disclosure {
     min-block-size: 1.5rem;
-    margin-inline-start: -0.25rem;
+    margin-block: -0.25rem;
+    margin-inline: -0.25rem 0;
     padding: 0 0.25rem;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
@@ -199,14 +185,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .rewrite {
-      border-inline-start-color: Canvas;
-    }
-    .rewrite[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-      border-inline-start-color: Highlight;
-    }
     button.active {
       outline: 2px solid Highlight;
     }

@@ -1,25 +1,23 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PopoverAnchor } from '../../controllers/anchor.js';
 import { DEFAULT_KEYS, type KeyBindings } from '../../controllers/keys.js';
 import type { Diagnostic, Suggestion } from '../../engine/types.js';
 import { ReplyCoachChooseEvent, type Choice } from '../../events/choose-event.js';
+import { mixedDirections } from '../../styles/mixed-directions.js';
+import { rowStyles } from '../../styles/row.js';
 import { severityStyles } from '../../styles/severity.js';
 import { tokens } from '../../styles/tokens.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
-import { severityText } from '../../words/severities.js';
-import { VERBS, verbText } from '../../words/verbs.js';
+import { verbText } from '../../words/verbs.js';
+import { renderFinding } from './finding.js';
 import { renderKeys } from './keys-line.js';
 import { renderOverrideForm } from './override-form.js';
 import { follow } from './place.js';
-import { preview, previewText } from './preview.js';
 import { styles } from './reply-coach-popover.styles.js';
 import { renderRewrite, sameRewrites } from './rewrite.js';
-
-/** What the arrow keys walk through: what can be chosen, and what opens more of the card. */
-type Stop =
-  Exclude<Choice, { readonly kind: 'override' }> | { readonly kind: 'ask-reason' } | { readonly kind: 'source' };
+import { stopsOf, stopText, type Stop } from './stops.js';
 
 /**
  * The card beside a finding: what was found, why it matters, the rewrites to take, and three ways to wave it away.
@@ -60,7 +58,7 @@ type Stop =
  */
 @localized()
 export class ReplyCoachPopover extends LitElement {
-  static override styles = [tokens, severityStyles, visuallyHidden, styles];
+  static override styles = [tokens, severityStyles, mixedDirections, rowStyles, visuallyHidden, styles];
 
   /** The finding to show. */
   @property({ attribute: false }) diagnostic: Diagnostic | null = null;
@@ -86,31 +84,11 @@ export class ReplyCoachPopover extends LitElement {
   /** The active choice in words, with its position, for a live region. */
   get activeText(): string {
     const stop = this.#stops[this.active];
-    switch (stop?.kind) {
-      case 'suggestion':
-        return this.#rewriteText(stop.index);
-      case 'dismiss':
-        return verbText(stop.verb);
-      case 'ask-reason':
-        return msg('Send anyway…');
-      case 'source':
-        return this.sourceOpen ? (this.diagnostic?.source ?? '') : msg('Source');
-      case undefined:
-        return '';
-    }
-  }
-
-  get #suggestions(): readonly Suggestion[] {
-    return this.diagnostic?.suggestions ?? [];
+    return stop && this.diagnostic ? stopText(stop, this.draft, this.diagnostic, this.sourceOpen) : '';
   }
 
   get #stops(): readonly Stop[] {
-    return [
-      ...this.#suggestions.map((_, index): Stop => ({ kind: 'suggestion', index })),
-      ...VERBS.map((verb): Stop => ({ kind: 'dismiss', verb })),
-      ...(this.blocking ? [{ kind: 'ask-reason' } as const] : []),
-      ...(this.diagnostic?.source ? [{ kind: 'source' } as const] : []),
-    ];
+    return stopsOf(this.diagnostic, this.blocking);
   }
 
   override connectedCallback(): void {
@@ -144,7 +122,7 @@ export class ReplyCoachPopover extends LitElement {
   /** For those who tabbed into the list; while the focus is in the field, the field's keys drive it. */
   #onKeydown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) this.#walk(step, this.#suggestions.length);
+    if (step) this.#walk(step, this.diagnostic?.suggestions.length ?? 0);
     else if (event.key === 'Enter' || event.key === ' ') this.choose();
     else return;
     event.preventDefault();
@@ -210,27 +188,21 @@ export class ReplyCoachPopover extends LitElement {
     this.dispatchEvent(new ReplyCoachChooseEvent(choice));
   }
 
-  #rewriteText(index: number): string {
-    const suggestion = this.#suggestions[index];
-    if (!suggestion) return '';
-    const text = `${suggestion.title}. ${previewText(preview(this.draft, suggestion))}`;
-    return msg(str`Rewrite ${index + 1} of ${this.#suggestions.length}: ${text}`);
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { diagnostic } = this;
     if (!diagnostic) return nothing;
-    const { severity, message, suggestions } = diagnostic;
+    const { suggestions } = diagnostic;
+    const stops = this.#stops;
     return html`
       <div role="group" aria-labelledby="message" aria-describedby="reason">
-        <div class="finding ${severity}" part="finding ${severity}">
-          <p class="severity" part="severity"><span class="shape"></span>${severityText(severity)}</p>
-          <p class="message" id="message" part="message" dir="auto">${message}</p>
-          ${this.#renderReason(diagnostic)}
-        </div>
+        ${renderFinding(diagnostic, {
+          open: this.sourceOpen,
+          active: stops[this.active]?.kind === 'source',
+          toggle: () => this.#do({ kind: 'source' }),
+        })}
         ${suggestions.length > 0 ? this.#renderRewrites(suggestions) : nothing}
         <div class="foot">
-          <div class="verbs" part="verbs">${this.#stops.map((stop, index) => this.#renderVerb(stop, index))}</div>
+          <div class="verbs" part="verbs">${stops.map((stop, index) => this.#renderVerb(stop, index))}</div>
           ${
             this.asking && this.blocking
               ? renderOverrideForm((reason) => this.#take({ kind: 'override', reason }))
@@ -238,34 +210,6 @@ export class ReplyCoachPopover extends LitElement {
           }
         </div>
       </div>
-    `;
-  }
-
-  #renderReason({ reason, source, url }: Diagnostic): TemplateResult {
-    const index = this.#stops.findIndex(({ kind }) => kind === 'source');
-    return html`
-      <p class="reason" part="reason">
-        <span id="reason" dir="auto">${reason}</span>
-        ${
-          source
-            ? html`<button
-                type="button"
-                class="disclosure ${this.active === index ? 'active' : ''}"
-                aria-expanded=${this.sourceOpen ? 'true' : 'false'}
-                @click=${() => this.#do({ kind: 'source' })}
-              >
-                ${msg('Source')}
-              </button>`
-            : nothing
-        }
-      </p>
-      ${
-        this.sourceOpen
-          ? html`<p class="reason" part="source">
-              ${source} ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${msg('Read more')}</a>` : nothing}
-            </p>`
-          : nothing
-      }
     `;
   }
 

@@ -7,7 +7,13 @@ import { preview, previewText } from './preview.js';
 export function renderRewrite(draft: string, suggestion: Suggestion, index: number, active: boolean): TemplateResult {
   const stretches = preview(draft, suggestion);
   return html`
-    <div class="rewrite" part="rewrite" role="option" id="rewrite-${index}" aria-selected=${active ? 'true' : 'false'}>
+    <div
+      class="rewrite row"
+      part="rewrite"
+      role="option"
+      id="rewrite-${index}"
+      aria-selected=${active ? 'true' : 'false'}
+    >
       <span class="title" part="title" dir="auto">${suggestion.title}</span>
       <!-- Struck words are for the eye; the ear gets the sentence as it will read. -->
       <span class="visually-hidden">${previewText(stretches)}</span>
