@@ -23,7 +23,7 @@ const READ_LATER = new Set(
     ' ',
   ),
 );
-const LATER_RULES = new Set(['blame-customer', 'blame-others', 'negative-phrasing']);
+const LATER_RULES = new Set(['blame-customer', 'negative-phrasing']);
 const wasRead = (voice: string, rule: string): boolean =>
   READ.has(voice) || (READ_LATER.has(voice) && LATER_RULES.has(rule));
 const FOLDS = 5;

@@ -19,7 +19,7 @@ export function decide(hasFrame: boolean, weights: Margin | undefined): boolean 
  * chance to be wrong. Measured on the build voices: alone they are right 9 times in 10 in texts of one to three
  * sentences and 4 times in 10 in whole replies at the same distance from the boundary.
  */
-export const caution = (sentences: number): number => 0.2 * Math.log(Math.max(sentences, SHORT) / SHORT);
+export const caution = (sentences: number): number => 0.15 * Math.log(Math.max(sentences, SHORT) / SHORT);
 
 /** As many sentences as the short texts have that the thresholds were first chosen on. */
 const SHORT = 2;
