@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import type { ExchangeWeightsFile } from '../../src/engine/weights/exchange-weights.js';
 import type { WeightsFile } from '../../src/engine/weights/weights.js';
 import { compiled } from './pack.js';
 import { ENGLISH, readLexicons } from './read.js';
@@ -44,19 +45,21 @@ async function writeLexicons(): Promise<void> {
     import('../../src/engine/lexicon/compile.js'),
   ]);
   const lexicons = compileLexicons(readLexicons(ENGLISH).map(({ name, value }) => validateLexicon(name, value)));
-  const weights = JSON.parse(readFileSync(new URL('../en/weights.json', import.meta.url), 'utf8')) as WeightsFile;
+  const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../en/${name}`, import.meta.url), 'utf8'));
+  const weights = read('weights.json') as WeightsFile;
+  const exchangeWeights = read('exchange-weights.json') as ExchangeWeightsFile;
   writeFileSync(
     new URL('english.ts', OUT),
     `import type { CompiledLexicons } from '../lexicon/compile.js';
-import type { ExchangeWeightsFile } from '../weights/exchange-weights.js';
+import type { CompiledExchangeWeights } from '../weights/exchange-weights.js';
 import type { CompiledWeights } from '../weights/weights.js';
 // JSON.parse is faster than literals of this size, and waits for the engine's first use.
 /** The frames of \`lexicons/en\`, compiled. */
 export const english = (): CompiledLexicons => JSON.parse(${literal(JSON.stringify(lexicons))}) as CompiledLexicons;
 /** \`lexicons/en/weights.json\`, compiled. */
 export const weights = (): CompiledWeights => JSON.parse(${literal(JSON.stringify(compiled(weights)))}) as CompiledWeights;
-/** \`lexicons/en/exchange-weights.json\`. */
-export const exchangeWeights = (): ExchangeWeightsFile => JSON.parse(${literal(readFileSync(new URL('../en/exchange-weights.json', import.meta.url), 'utf8'))}) as ExchangeWeightsFile;
+/** \`lexicons/en/exchange-weights.json\`, compiled. */
+export const exchangeWeights = (): CompiledExchangeWeights => JSON.parse(${literal(JSON.stringify(compiled(exchangeWeights)))}) as CompiledExchangeWeights;
 `,
   );
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { frontCoded } from '../../src/engine/weights/front-coding.js';
-import { FIRST_RULE, NO_WEIGHT } from '../../src/engine/weights/weights.js';
-import type { CompiledWeights, WeightsFile } from '../../src/engine/weights/weights.js';
+import { mark } from '../../src/engine/weights/marks.js';
+import type { WeightsFile } from '../../src/engine/weights/weights.js';
 import type { Linear, Rows } from './svm.js';
 
 /** What the weights may take when gzipped, in bytes: with those of exchanges 60 KB in all. */
@@ -44,7 +44,7 @@ export function pack(
     const marks = models
       .map(({ weights, scale }, i) => {
         const steps = Math.round((weights[id] ?? 0) / scale);
-        return steps === 0 ? '' : String.fromCharCode(FIRST_RULE + i, NO_WEIGHT + steps);
+        return steps === 0 ? '' : mark(i, steps);
       })
       .join('');
     if (marks !== '') grams[key] = marks;
@@ -62,8 +62,10 @@ export function pack(
   };
 }
 
-/** The file as it is shipped. */
-export const compiled = ({ rules, grams }: WeightsFile): CompiledWeights => ({ rules, grams: frontCoded(grams) });
+/** A file of weights as it is shipped. */
+export const compiled = <T extends { readonly grams: Readonly<Record<string, string>> }>(
+  file: T,
+): Omit<T, 'grams'> & { readonly grams: string } => ({ ...file, grams: frontCoded(file.grams) });
 
 /** Bytes of a file when compiled and gzipped. */
-export const sizeOf = (file: WeightsFile): number => gzipSync(JSON.stringify(compiled(file))).length;
+export const sizeOf = (file: Parameters<typeof compiled>[0]): number => gzipSync(JSON.stringify(compiled(file))).length;

@@ -1,5 +1,7 @@
 import { words } from '../text/words.js';
 import { wordGrams } from './features.js';
+import { frontDecoded } from './front-coding.js';
+import { eachMark } from './marks.js';
 
 /** Linear models over whole messages, as `lexicons/en/exchange-weights.json` has them. */
 export interface ExchangeWeightsFile {
@@ -9,8 +11,13 @@ export interface ExchangeWeightsFile {
     /** What a quantised weight of 1 is worth. */
     readonly scale: number;
   }[];
-  /** Feature → pairs of model index and quantised weight. */
-  readonly grams: Readonly<Record<string, readonly number[]>>;
+  /** Feature → its marks: what it says of each model that it speaks to. */
+  readonly grams: Readonly<Record<string, string>>;
+}
+
+/** The models as they are shipped: their grams front-coded. */
+export interface CompiledExchangeWeights extends Pick<ExchangeWeightsFile, 'models'> {
+  readonly grams: string;
 }
 
 /** The n-grams that whole messages are judged by: single words, stems and pairs; there are too few messages for more. */
@@ -19,19 +26,19 @@ export const messageFeatures = (text: string): string[] =>
 
 /** The learned part of what is said about a whole message. */
 export class ExchangeWeights {
-  readonly #grams: ReadonlyMap<string, readonly number[]>;
+  readonly #grams: ReadonlyMap<string, string>;
 
-  constructor(private readonly file: ExchangeWeightsFile) {
-    this.#grams = new Map(Object.entries(file.grams));
+  constructor(private readonly file: CompiledExchangeWeights) {
+    this.#grams = frontDecoded(file.grams);
   }
 
   /** The log-odds of every model for a message with these features; empty without any models. */
   judge(keys: readonly string[]): ReadonlyMap<string, number> {
     const sums = this.file.models.map(() => 0);
     for (const key of keys) {
-      const pairs = this.#grams.get(key) ?? [];
-      for (let i = 0; i + 1 < pairs.length; i += 2)
-        sums[pairs[i] ?? 0] = (sums[pairs[i] ?? 0] ?? 0) + (pairs[i + 1] ?? 0);
+      eachMark(this.#grams.get(key) ?? '', (model, weight) => {
+        sums[model] = (sums[model] ?? 0) + weight;
+      });
     }
     return new Map(this.file.models.map(({ id, bias, scale }, i) => [id, bias + scale * (sums[i] ?? 0)]));
   }

@@ -2,6 +2,7 @@ import { locatedWords } from '../text/words.js';
 import type { TextRange } from '../types.js';
 import { features, neighbourFeatures, type Feature } from './features.js';
 import { frontDecoded } from './front-coding.js';
+import { eachMark } from './marks.js';
 import type { Meanings } from './meanings.js';
 import { unitsOf } from './units.js';
 
@@ -17,7 +18,7 @@ export interface WeightsFile {
     /** Margin below which they overrule a frame. */
     readonly veto: number;
   }[];
-  /** Feature → for each rule that it speaks to, the rule's letter (`a` is the first) and its weight (`P` is 0, `Q` 1, `O` -1). */
+  /** Feature → its marks: what it says of each rule that it speaks to. */
   readonly grams: Readonly<Record<string, string>>;
 }
 
@@ -25,10 +26,6 @@ export interface WeightsFile {
 export interface CompiledWeights extends Pick<WeightsFile, 'rules'> {
   readonly grams: string;
 }
-
-/** The letters that stand for rule 0 and for a weight of 0. */
-export const FIRST_RULE = 'a'.charCodeAt(0);
-export const NO_WEIGHT = 'P'.charCodeAt(0);
 
 /** What the weights say of one rule in one sentence. */
 export interface Verdict {
@@ -96,13 +93,11 @@ export class Weights {
     const margins = rules.map(() => 0);
     const speaking: Sums['speaking'] = rules.map(() => []);
     for (const { key, value, at } of found) {
-      const marks = this.#grams.get(key) ?? '';
-      for (let i = 0; i + 1 < marks.length; i += 2) {
-        const rule = marks.charCodeAt(i) - FIRST_RULE;
-        const weight = (marks.charCodeAt(i + 1) - NO_WEIGHT) * (rules[rule]?.scale ?? 0) * value;
+      eachMark(this.#grams.get(key) ?? '', (rule, steps) => {
+        const weight = steps * (rules[rule]?.scale ?? 0) * value;
         margins[rule] = (margins[rule] ?? 0) + weight;
         if (at.length > 0) speaking[rule]?.push({ at, weight });
-      }
+      });
     }
     return { margins, speaking };
   }
