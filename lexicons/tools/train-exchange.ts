@@ -22,15 +22,6 @@ const BUDGET = 10 * 1024;
 const MIN_COUNT = 2;
 /** Chosen by leave-one-voice-out. */
 const OPTIONS = { epochs: 12, rate: 0.1, l1: 0.3, l2: 2 };
-/** Added to the log-odds: a customer whose trouble goes unnoticed is the worse mistake. Chosen the same way. */
-const LEAN: Readonly<Record<Model, number>> = {
-  complaint: 0.6,
-  maybe: 0.3,
-  'anger-1': 0.6,
-  'anger-2': 0.2,
-  'anger-3': 1,
-};
-
 interface Message {
   readonly voice: string;
   readonly state: NonNullable<Item['state']>;
@@ -77,7 +68,7 @@ function crossValidate(): void {
       const learned = learn(rest, ids, model);
       const hits = messages.filter(
         ({ voice: own, keys, state }) =>
-          own === voice && logit(learned, encode(keys, ids)) + LEAN[model] > 0 === isPositive(state, model),
+          own === voice && logit(learned, encode(keys, ids)) > 0 === isPositive(state, model),
       );
       right.set(model, (right.get(model) ?? 0) + hits.length);
     }
@@ -91,22 +82,31 @@ crossValidate();
 const ids = index(messages);
 const models = STATE_MODELS.map((id) => ({ id, model: learn(messages, ids, id) }));
 
-/** Quantised; the weakest are dropped until the file is small enough. */
+/** How many messages have each feature. */
+const seen = new Float64Array(ids.size);
+for (const { keys } of messages) for (const id of encode(keys, ids)) seen[id] = (seen[id] ?? 0) + 1;
+
+/** How much a weight moves the messages on the whole: what is rare must be strong to be kept. */
+const worth = (weight: number, id: number): number => Math.abs(weight) * Math.sqrt(seen[id] ?? 0);
+
+/** Quantised, without the weights that are worth less than `floor`. */
 function pack(floor: number): ExchangeWeightsFile {
   const scales = models.map(({ model }) => Math.max(...model.weights.map(Math.abs)) / MOST || 1);
   const grams: Record<string, string> = {};
   for (const [key, id] of ids) {
-    const marks = models.map(({ model }, i) => {
-      const weight = model.weights[id] ?? 0;
-      const quantised = Math.round(weight / (scales[i] ?? 1));
-      return Math.abs(weight) >= floor && quantised !== 0 ? mark(i, quantised) : '';
-    });
-    if (marks.some((each) => each !== '')) grams[key] = marks.join('');
+    const marks = models
+      .map(({ model }, i) => {
+        const weight = model.weights[id] ?? 0;
+        const quantised = Math.round(weight / (scales[i] ?? 1));
+        return worth(weight, id) >= floor && quantised !== 0 ? mark(i, quantised) : '';
+      })
+      .join('');
+    if (marks !== '') grams[key] = marks;
   }
   return {
     models: models.map(({ id, model }, i) => ({
       id,
-      bias: +(model.bias + LEAN[id]).toFixed(4),
+      bias: +model.bias.toFixed(4),
       scale: +(scales[i] ?? 1).toPrecision(4),
     })),
     grams,
@@ -117,4 +117,4 @@ let floor = 0.01;
 let file = pack(floor);
 while (sizeOf(file) > BUDGET) file = pack((floor *= 1.1));
 writeFileSync(new URL('../en/exchange-weights.json', import.meta.url), `${JSON.stringify(file)}\n`);
-console.log(`exchange-weights.json: ${sizeOf(file)} bytes gzipped, weights from ${floor.toFixed(3)}`);
+console.log(`exchange-weights.json: ${sizeOf(file)} bytes gzipped, weights worth ${floor.toFixed(3)} and more`);
