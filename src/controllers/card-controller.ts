@@ -145,10 +145,11 @@ export class CardController implements ReactiveController {
 
   /**
    * Opens the card for the finding at or nearest to the caret, on either side: agents ask at the end of what they have
-   * just typed. False if there is none.
+   * just typed, and about what is underlined rather than about what is missing. False if there is none.
    */
   openNearest(): boolean {
-    const findings = this.#lint.shown;
+    const underlined = this.#lint.shown.filter(({ range }) => range.end > range.start);
+    const findings = underlined.length > 0 ? underlined : this.#lint.shown;
     const caret = this.#caret;
     const distance = ({ range }: Diagnostic): number => Math.max(range.start - caret, caret - range.end, 0);
     const [target] = [...findings].sort((a, b) => distance(a) - distance(b));

@@ -19,8 +19,8 @@ import type {
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
   readonly source: string;
-  /** Words or class references; a sentence has one of them, or the pattern cannot fit. */
-  readonly anchors: readonly string[];
+  /** Words or class references, a space between; a sentence has one of them, or the pattern cannot fit. */
+  readonly anchors: string;
 }
 
 /** An entry without its examples, its references resolved. */
@@ -181,7 +181,7 @@ function compileEntry(
         `"${pattern}" requires no word, only tags; name at least one word that must be there`,
       );
     }
-    return { source, anchors };
+    return { source, anchors: anchors.join(' ') };
   });
   const slots = new Set([...entry.patterns, ...(entry.context ?? [])].flatMap((each) => slotsOf(each, vocabulary)));
   const rewrites = entry.rewrites?.map((each, i) =>

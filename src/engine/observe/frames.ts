@@ -56,7 +56,7 @@ export class Frames {
         subject,
         entry,
         patterns: entry.patterns.map(({ source, anchors }) => ({
-          anchors: new Set(anchors.flatMap((anchor) => this.#wordsOfAnchor(anchor))),
+          anchors: new Set(anchors.split(' ').flatMap((anchor) => this.#wordsOfAnchor(anchor))),
           pattern: once(() => readPattern(source)),
         })),
         guards: [...guards, ...(entry.guards ?? [])],
