@@ -70,6 +70,13 @@ describe('the signals of a customer', () => {
     expect(read('You cancelled my booking without asking.').signals).not.toContain('cancellation');
   });
 
+  it('takes a calm message that uses the words of an angry one as calm', () => {
+    expect(read('No, I am done for now. Thank you!')).toMatchObject({ complaint: 'no', anger: 0 });
+    expect(read("I'm going to the wedding in Leeds, which train should I take?").signals).not.toContain('done');
+    expect(read('How often should I water it?').signals).not.toContain('repeat-contact');
+    expect(read("I'd like to report it as lost.").signals).not.toContain('threat');
+  });
+
   it('has no thanks in sarcasm', () => expect(read('Thanks for nothing.').signals).not.toContain('thanks'));
 
   it('shows the words that tell', () => {

@@ -1,4 +1,4 @@
-import type { PresenceRule } from './presence-rule.js';
+import { neededByComplaint, type PresenceRule } from './presence-rule.js';
 
 /** Great anger, or a third contact, is better talked over; not with who asked for writing. */
 export const offerCall: PresenceRule = {
@@ -6,8 +6,9 @@ export const offerCall: PresenceRule = {
   rule: 'offer-call',
   check(reply) {
     const [sentence] = reply.doing('call');
+    const { anger, contacts } = reply.customer;
     return {
-      need: reply.customer.anger === 3 || reply.customer.contacts >= 3 ? 'required' : 'not-needed',
+      need: neededByComplaint(reply, anger === 3 || contacts >= 3),
       present: sentence !== undefined,
       sentence,
       place: { at: 'closing' },

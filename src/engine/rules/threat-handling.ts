@@ -1,4 +1,4 @@
-import { afterAcknowledgement, type PresenceRule } from './presence-rule.js';
+import { afterAcknowledgement, neededByComplaint, type PresenceRule } from './presence-rule.js';
 
 /** A threat is answered calmly and with a next step: no counter-threat, no legal opinion. */
 export const threatHandling: PresenceRule = {
@@ -8,7 +8,7 @@ export const threatHandling: PresenceRule = {
     const calm = ['apology', 'empathy'].some((act) => reply.doing(act).length > 0);
     const acts = ['commitment', 'next-step', 'contact'].some((act) => reply.doing(act).length > 0);
     return {
-      need: reply.customer.signals.includes('threat') ? 'required' : 'not-needed',
+      need: neededByComplaint(reply, reply.customer.signals.includes('threat')),
       present: calm && acts && reply.doing('counter-threat').length === 0,
       place: afterAcknowledgement(reply),
     };
