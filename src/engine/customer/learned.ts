@@ -29,7 +29,6 @@ export function weigh(
   const judged = weights.judge(stateKeys(masked, cues, concluded));
   const [complaint, maybe, ...levels] = STATE_MODELS.map((id) => judged.get(id));
   if (complaint === undefined || maybe === undefined) return concluded;
-  const reached = levels.filter((logit) => (logit ?? 0) > 0).length as Anger;
-  const anger = reached;
+  const anger = levels.filter((logit) => (logit ?? 0) > 0).length as Anger;
   return { complaint: complaint > 0 || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no', anger };
 }

@@ -1,7 +1,8 @@
 import { applyEdits, keepsFacts } from '../rewrite/faithful.js';
 import { parse, type Word } from '../linguist.js';
 import { rewrite, type Target } from '../rewrite/rewrite.js';
-import { OPTION, REFUSALS } from '../rules/negative-phrasing.js';
+import { REFUSALS } from '../reply/reply.js';
+import { OPTION } from '../rules/negative-phrasing.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
 import type { Suggestion, TextEdit } from '../types.js';
 import type { Match } from '../pattern/match.js';

@@ -5,7 +5,7 @@ import { envelope, type Envelope } from './envelope.js';
 /** The wording rule for policy as the only reason. */
 const POLICY = 'policy-wall';
 /** Wording rules whose findings are refusals, whether or not an option excuses them. */
-const REFUSALS: ReadonlySet<string> = new Set(['negative-phrasing', POLICY]);
+export const REFUSALS: ReadonlySet<string> = new Set(['negative-phrasing', POLICY]);
 /** Their entries that regret something, or do not know it, and refuse nothing. */
 const NO_REFUSALS: ReadonlySet<string> = new Set(['dont-know', 'unfortunately']);
 

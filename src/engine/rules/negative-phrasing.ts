@@ -1,9 +1,6 @@
 import type { PlacedObservation } from '../report/place.js';
+import { REFUSALS } from '../reply/reply.js';
 
-/** The wording rule for refusals. */
-export const REFUSAL = 'negative-phrasing';
-/** The rules that an option answers: a rule cited together with one is no wall. */
-export const REFUSALS: ReadonlySet<string> = new Set([REFUSAL, 'policy-wall']);
 /** The act that makes a refusal good service. */
 export const OPTION = 'alternative';
 
