@@ -7,8 +7,11 @@ import { writeFileSync } from 'node:fs';
 import { english } from '../../src/engine/generated/english.js';
 import { Frames } from '../../src/engine/observe/frames.js';
 import { find } from '../../src/engine/observe/find.js';
+import { REFUSALS } from '../../src/engine/reply/reply.js';
+import { OPTION } from '../../src/engine/rules/negative-phrasing.js';
 import { caution } from '../../src/engine/weights/decide.js';
 import { Meanings } from '../../src/engine/weights/meanings.js';
+import { background } from './background.js';
 import { voices } from './corpus.js';
 import { BUDGET, pack, sizeOf } from './pack.js';
 import { MEASURED } from './score.js';
@@ -31,7 +34,7 @@ const FOLDS = 5;
 const lexicons = english();
 const frames = new Frames(lexicons);
 const used = voices('build').slice(0, Number(process.argv[2] ?? Infinity));
-const trainer = new Trainer(used, new Meanings(lexicons.meanings));
+const trainer = new Trainer(used, await background(), new Meanings(lexicons.meanings));
 const { materials } = trainer;
 
 /** Every sentence of the build voices judged by models that have not seen its voice. */
@@ -59,14 +62,24 @@ const margins = unseen();
 const framed = new Map(
   [...margins.keys()].map((material) => {
     const { text, masked } = materials[material]?.sentence ?? alone('');
-    return [material, find(frames, text, masked, new Set(['rule']))];
+    return [material, find(frames, text, masked, new Set(['rule', 'act']))];
   }),
 );
+
+/** A refusal with an option beside it is no finding, whatever the weights say: it tells nothing about them. */
+const isExcused = (material: number, rule: string): boolean =>
+  REFUSALS.has(rule) &&
+  [0, 1, 2].some(
+    (after) =>
+      materials[material + after]?.sentence.item === materials[material]?.sentence.item &&
+      framed.get(material + after)?.some(({ subject }) => subject.kind === 'act' && subject.id === OPTION),
+  );
 const sum: Prediction[][] = [];
 const decisions = MEASURED.map((rule, m) => {
   const predictions = [...margins].flatMap(([material, values]): Prediction[] => {
     const { sentence, of = 1 } = materials[material] ?? {};
     if (sentence === undefined || sentence.disputed.has(rule) || wasRead(sentence.voice, rule)) return [];
+    if (isExcused(material, rule)) return [];
     const found = framed.get(material)?.filter(({ subject }) => subject.id === rule) ?? [];
     if (found.some(({ certain }) => certain)) return []; // decided, whatever the margin
     const frame = found.length > 0;

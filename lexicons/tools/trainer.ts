@@ -1,5 +1,4 @@
 import type { Meanings } from '../../src/engine/weights/meanings.js';
-import { background } from './background.js';
 import { examples } from './examples.js';
 import { items, sentencesOf, type LabelledSentence } from './corpus.js';
 import { quantised, worthKeeping } from './pack.js';
@@ -31,11 +30,11 @@ export class Trainer {
   readonly #rows: readonly UnitRow[];
   readonly #encoded: Rows;
 
-  constructor(voices: readonly string[], meanings: Meanings) {
+  constructor(voices: readonly string[], background: readonly string[], meanings: Meanings) {
     this.materials = [
       ...voices.flatMap((voice) => items('build', voice).flatMap((item) => withNeighbours(sentencesOf(voice, item)))),
       ...examples().map((sentence) => ({ sentence })),
-      ...background().map((text) => ({ sentence: alone(text), wholeOnly: true })),
+      ...background.map((text) => ({ sentence: alone(text), wholeOnly: true })),
     ];
     this.#rows = unitRows(this.materials, meanings);
     this.ids = new Map([...this.#count(() => true).keys()].map((key, i) => [key, i]));

@@ -11,11 +11,14 @@ interface Case {
   /** Drafts that lack it, and drafts that have it. */
   readonly lacks: readonly string[];
   readonly has: readonly string[];
-  /** An exchange that does not need it. */
-  readonly spared?: Exchange;
+  /** Exchanges that do not need it. */
+  readonly spared?: readonly Exchange[];
 }
 
-const BROKEN = { customerMessage: 'My blender arrived broken.', channel: 'chat' } as const;
+const BROKEN = {
+  customerMessage: 'My blender arrived broken.',
+  channel: 'chat',
+} as const;
 const ANGRY = {
   customerMessage: 'This is ridiculous. My blender arrived broken and nobody answers my mails. I am furious about it.',
   channel: 'chat',
@@ -24,9 +27,17 @@ const AGAIN = {
   customerMessage: 'This is the second time I write. My blender is still broken and I am getting angry.',
   channel: 'chat',
 } as const;
-const QUESTION = { customerMessage: 'Do you ship to Norway?', channel: 'chat' } as const;
-const CANCEL = { customerMessage: 'Please cancel my subscription.', channel: 'chat' } as const;
-const THREAT = { customerMessage: 'My lawyer will write to you, this is theft. The blender is broken.' } as const;
+const QUESTION = {
+  customerMessage: 'Do you ship to Norway?',
+  channel: 'chat',
+} as const;
+const CANCEL = {
+  customerMessage: 'Please cancel my subscription.',
+  channel: 'chat',
+} as const;
+const THREAT = {
+  customerMessage: 'My lawyer will write to you, this is theft. The blender is broken.',
+} as const;
 const MAIL = { channel: 'email', customerMessage: 'Do you ship to Norway?', customerName: 'Mr Peter Hall', agentName: 'Sam Lee' } as const; // prettier-ignore
 
 const CASES: readonly Case[] = [
@@ -39,14 +50,14 @@ const CASES: readonly Case[] = [
       'Peter will be glad that we do.\n\nSam',
     ],
     has: ['Hi Peter,\n\nWe do.\n\nSam Lee', 'Dear Mr Hall,\n\nWe do.\n\nSam Lee', 'Hello Pete, we do.\n\nSam Lee'],
-    spared: { ...MAIL, channel: 'chat' },
+    spared: [{ ...MAIL, channel: 'chat' }],
   },
   {
     rule: 'missing-sign-off',
     exchange: MAIL,
     lacks: ['Hi Peter,\n\nWe do ship to Norway.', 'Hi Peter,\n\nWe do.\n\nKind regards,\nSupport team'],
     has: ['Hi Peter,\n\nWe do.\n\nKind regards,\nSam Lee', 'Hi Peter,\n\nWe do.\n\nSam\nSupport team'],
-    spared: { ...MAIL, channel: 'social' },
+    spared: [{ ...MAIL, channel: 'social' }],
   },
   {
     rule: 'missing-apology',
@@ -58,7 +69,7 @@ const CASES: readonly Case[] = [
       'Better safe than sorry: please unplug it.',
     ],
     has: ["I'm sorry that it broke.", 'We apologise for this.', 'That was our mistake.', 'We let you down here.'],
-    spared: QUESTION,
+    spared: [QUESTION],
   },
   {
     rule: 'missing-empathy',
@@ -70,14 +81,14 @@ const CASES: readonly Case[] = [
       "You're right to be upset.",
       'Anyone would be angry about that.',
     ],
-    spared: BROKEN,
+    spared: [BROKEN],
   },
   {
     rule: 'rushed-solution',
     exchange: ANGRY,
     lacks: ['Send us a photo of it. I am sorry.', "We can't replace it. I'm sorry about that."],
     has: ["I'm sorry. Please send us a photo of it.", 'I can see why you are angry. Please send us a photo.'],
-    spared: BROKEN,
+    spared: [BROKEN],
   },
   {
     rule: 'missing-alternative',
@@ -96,7 +107,7 @@ const CASES: readonly Case[] = [
     exchange: ANGRY,
     lacks: ['I am sorry about the blender. Blenders break.'],
     has: ["I'm sorry. I'll send a new one.", 'I am sorry. Could you send me a photo?', 'Sorry. I have refunded you.'],
-    spared: QUESTION,
+    spared: [QUESTION],
   },
   {
     rule: 'missing-time',
@@ -109,14 +120,14 @@ const CASES: readonly Case[] = [
     exchange: AGAIN,
     lacks: ["I'll send a new blender tomorrow."],
     has: ["I'll send a new blender and write to you on Friday at 3 pm."],
-    spared: QUESTION,
+    spared: [QUESTION],
   },
   {
     rule: 'missing-availability',
     exchange: { ...BROKEN, channel: 'email' },
     lacks: ['I am sorry. A new one is on its way.', 'Please contact the seller.'],
     has: ['I am sorry. Any questions, just reply to this e-mail.', 'Sorry. You can reach me at any time.'],
-    spared: BROKEN,
+    spared: [BROKEN],
   },
   {
     rule: 'missing-paraphrase',
@@ -126,14 +137,14 @@ const CASES: readonly Case[] = [
     },
     lacks: ["I'm sorry about this. I can see why you are upset."],
     has: ["I'm sorry about the cracked jug.", 'I am sorry for what came on 3 May.'],
-    spared: BROKEN,
+    spared: [BROKEN],
   },
   {
     rule: 'missing-root-cause',
     exchange: AGAIN,
     lacks: ["I'm sorry. A new one leaves tomorrow."],
     has: ["I'm sorry. The cause was a wrong label.", "I'm sorry. I'm finding out why this happened."],
-    spared: BROKEN,
+    spared: [BROKEN],
   },
   {
     rule: 'escalation-plan',
@@ -149,21 +160,29 @@ const CASES: readonly Case[] = [
       'Your subscription is cancelled as of today.',
       "We can't cancel it before 1 June, because the year is paid. You can pause it instead.",
     ],
-    spared: QUESTION,
+    spared: [QUESTION],
   },
   {
     rule: 'threat-handling',
     exchange: THREAT,
     lacks: ["Go ahead, our lawyers do this every week. I'm sorry.", 'Blenders break.'],
     has: ["I'm sorry that it came to this. I'm looking into it and will write to you by Friday."],
-    spared: BROKEN,
+    spared: [BROKEN],
   },
   {
     rule: 'offer-call',
-    exchange: { customerMessage: 'This is the third time I write. My blender is still broken!' },
+    exchange: {
+      customerMessage: 'This is the third time I write. My blender is still broken!',
+    },
     lacks: ["I'm sorry. A new one leaves tomorrow."],
     has: ["I'm sorry. I can call you tomorrow if you'd rather talk."],
-    spared: BROKEN,
+    spared: [
+      BROKEN,
+      {
+        customerMessage:
+          'This is the third time I write. My blender is still broken! Do not call me, I want it in writing.',
+      },
+    ],
   },
 ];
 
@@ -173,7 +192,7 @@ for (const { rule, exchange, lacks, has, spared } of CASES) {
     for (const draft of has) it(`is content with: ${draft}`, () => expect(reports(rule, draft, exchange)).toBe(false));
     if (spared !== undefined)
       it('is silent where it is not needed', () => {
-        for (const draft of lacks) expect(reports(rule, draft, spared)).toBe(false);
+        for (const each of spared) for (const draft of lacks) expect(reports(rule, draft, each)).toBe(false);
       });
   });
 }
@@ -184,7 +203,11 @@ describe('the checklist', () => {
     const { checklist } = coach.lint(draft, BROKEN);
     expect(new Set(checklist.map(({ part }) => part)).size).toBe(CASES.length);
     const apology = checklist.find(({ part }) => part === 'apology');
-    expect(apology).toMatchObject({ need: 'required', present: true, ruleId: 'missing-apology' });
+    expect(apology).toMatchObject({
+      need: 'required',
+      present: true,
+      ruleId: 'missing-apology',
+    });
     expect(apology && draft.slice(apology.range.start, apology.range.end)).toBe("I'm sorry.");
   });
 
@@ -196,7 +219,10 @@ describe('the checklist', () => {
 
   it('is there for an empty draft, of which nothing is reported', () => {
     const { checklist, diagnostics } = coach.lint('', ANGRY);
-    expect(checklist.find(({ part }) => part === 'apology')).toMatchObject({ need: 'required', present: false });
+    expect(checklist.find(({ part }) => part === 'apology')).toMatchObject({
+      need: 'required',
+      present: false,
+    });
     expect(diagnostics).toEqual([]);
   });
 });

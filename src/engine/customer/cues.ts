@@ -12,12 +12,16 @@ export interface Cue extends Evidence {
 
 /** The cue that names the customer's matter for inserts; it tells nothing of the state. */
 const MATTER = 'matter';
+/** The cue of who would rather not be called; it tells nothing of the state either. */
+const PREFERS_WRITING = 'prefers-writing';
 
 /** What the customer message holds: cues, and its matter in words that inserts can take over. */
 export interface Cues {
   readonly masked: string;
   readonly cues: readonly Cue[];
   readonly matter: Readonly<Record<string, string>>;
+  /** True if the customer asks for writing instead of a call. */
+  readonly prefersWriting: boolean;
 }
 
 /** Reads a customer message; quoted threads, links and code in it are nobody's mood. */
@@ -25,9 +29,11 @@ export function readCues(frames: Frames, message: string): Cues {
   const masked = mask(message, { protectedTerms: [] });
   const cues: Cue[] = [];
   let matter: Record<string, string> = {};
+  let prefersWriting = false;
   for (const { start, end } of sentenceRanges(masked)) {
     for (const { subject, range, weight, entryId, slots } of observeCustomer(frames, masked.slice(start, end))) {
       if (subject.id === MATTER) matter = { ...slots, ...matter };
+      else if (subject.id === PREFERS_WRITING) prefersWriting = true;
       else
         cues.push({
           for: subject.id as Evidence['for'],
@@ -38,7 +44,7 @@ export function readCues(frames: Frames, message: string): Cues {
     }
   }
   for (const range of shouting(masked)) cues.push({ for: 'anger', range, entryId: 'shouting', weight: 3 });
-  return { masked, cues, matter };
+  return { masked, cues, matter, prefersWriting };
 }
 
 /** Three or more words in capitals, or `!!` and more: shapes, not wording. Shorter runs are acronyms. */

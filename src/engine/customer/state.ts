@@ -29,6 +29,8 @@ export interface CustomerReading {
   readonly matter: Readonly<Record<string, string>>;
   /** True if an earlier message of the thread apologised. */
   readonly apologised: boolean;
+  /** True if the customer asks for writing instead of a call. */
+  readonly prefersWriting: boolean;
 }
 
 /** Reads the customer message and what came before it; what the host knows better wins. */
@@ -37,13 +39,13 @@ export function readCustomer(
   { customerMessage = '', channel, history = [], state = {} }: Exchange,
 ): CustomerReading {
   const apologised = history.some(({ from, text }) => from === 'agent' && apologises(frames, text));
-  if (customerMessage.trim() === '') return { customer: { ...UNKNOWN, ...state }, matter: {}, apologised };
-  const { masked, cues, matter } = readCues(frames, customerMessage);
+  if (customerMessage.trim() === '') return { customer: { ...UNKNOWN, ...state }, matter: {}, apologised, prefersWriting: false };
+  const { masked, cues, matter, prefersWriting } = readCues(frames, customerMessage);
   // Turns of a chat are one contact.
   const earlier = channel === 'chat' ? 0 : history.filter(({ from }) => from === 'customer').length;
   const concluded = concludeFromCues(cues, earlier);
   const customer = { ...concluded, ...weigh(exchangeWeights, masked, cues, concluded), ...state };
-  return { customer, matter, apologised };
+  return { customer, matter, apologised, prefersWriting };
 }
 
 /** True if one of the sentences of an earlier message is an apology. */

@@ -7,7 +7,15 @@ const POLICY = 'policy-wall';
 /** Wording rules whose findings are refusals, whether or not an option excuses them. */
 export const REFUSALS: ReadonlySet<string> = new Set(['negative-phrasing', POLICY]);
 /** Their entries that regret something, or do not know it, and refuse nothing. */
-const NO_REFUSALS: ReadonlySet<string> = new Set(['dont-know', 'unfortunately']);
+const NO_REFUSALS: ReadonlySet<string> = new Set(['dont-know', 'beyond-us', 'unfortunately', 'unfortunately-no']);
+
+/** What the thread tells beside the customer's state. */
+export interface Thread {
+  /** True if an earlier message of it apologised. */
+  readonly apologised: boolean;
+  /** True if the customer asks for writing instead of a call. */
+  readonly prefersWriting: boolean;
+}
 
 /** What presence rules are asked about: a draft, the exchange it belongs to, and what its sentences do. */
 export class Reply {
@@ -24,8 +32,8 @@ export class Reply {
     observations: readonly PlacedObservation[],
     /** Words that are nobody's own matter. */
     readonly everyday: ReadonlySet<string>,
-    /** True if an earlier message of the thread apologised. */
-    readonly apologisedBefore = false,
+    /** What else the customer's side of the thread tells. */
+    readonly thread: Thread,
   ) {
     this.envelope = envelope(draft);
     const { greeting, signOff } = this.envelope;

@@ -12,10 +12,10 @@ import type { PlacedObservation } from './place.js';
 import { readParts, toItem, type Part } from './checklist.js';
 import { settle } from './settle.js';
 import { slotsOf } from './slots.js';
-import { Reply } from '../reply/reply.js';
+import { Reply, type Thread } from '../reply/reply.js';
 
 /** Everything a report is folded from. */
-export interface ReportInput {
+export interface ReportInput extends Thread {
   readonly draft: string;
   readonly exchange: Exchange;
   readonly sentences: readonly TextRange[];
@@ -23,8 +23,6 @@ export interface ReportInput {
   readonly customer: CustomerState;
   /** The customer's own matter, in words that inserts can take over. */
   readonly matter: Readonly<Record<string, string>>;
-  /** True if an earlier message of the thread apologised. */
-  readonly apologised: boolean;
   readonly rules: CompiledLexicons['rules'];
   /** Words that are nobody's own matter. */
   readonly everyday: ReadonlySet<string>;
@@ -38,8 +36,8 @@ export interface ReportInput {
 
 /** Folds observations and exchange into a report. Pure and cheap. */
 export function report(input: ReportInput): Report {
-  const { draft, exchange, customer, sentences, observations, rules, matter, everyday, apologised } = input;
-  const reply = new Reply(draft, exchange, customer, sentences, observations, everyday, apologised);
+  const { draft, exchange, customer, sentences, observations, rules, matter, everyday } = input;
+  const reply = new Reply(draft, exchange, customer, sentences, observations, everyday, input);
   const parts = readParts(reply, rules, slotsOf(exchange, matter), input.isClean);
   const diagnostics = resolveOverlaps([...wording(input), ...shapes(input), ...missing(input, parts)]);
   return {

@@ -10,7 +10,7 @@ export const apology: PresenceRule = {
   check(reply) {
     const [sentence] = reply.doing('apology');
     return {
-      need: reply.apologisedBefore ? 'optional' : neededByComplaint(reply),
+      need: reply.thread.apologised ? 'optional' : neededByComplaint(reply),
       present: sentence !== undefined,
       sentence,
       place: afterAcknowledgement(reply),

@@ -8,7 +8,7 @@ export const offerCall: PresenceRule = {
     const [sentence] = reply.doing('call');
     const { anger, contacts } = reply.customer;
     return {
-      need: neededByComplaint(reply, anger === 3 || contacts >= 3),
+      need: neededByComplaint(reply, (anger === 3 || contacts >= 3) && !reply.thread.prefersWriting),
       present: sentence !== undefined,
       sentence,
       place: { at: 'closing' },
