@@ -14,7 +14,7 @@ export interface Thresholds {
 /** How much recall counts beside precision: a false alarm costs more trust than a miss. */
 const BETA = 0.75;
 /** Weights alone are never sure nearer to the boundary: in real replies what they find there is wrong more often than right. */
-const LEAST_SURE = 0.25;
+const LEAST_SURE = 0.3;
 /** Margins are tried in steps of this. */
 const STEP = 0.05;
 const RANGE = 1.6;

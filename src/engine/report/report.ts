@@ -5,6 +5,7 @@ import { asksForNews } from '../rules/asks-again.js';
 import { tooManyApologies } from '../rules/over-apology.js';
 import { unfilledPlaceholders } from '../rules/unfilled-placeholder.js';
 import type { CustomerState, Diagnostic, Exchange, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
+import { scornOfComplaints } from '../rules/hostile.js';
 import { refusalsWithoutOption } from '../rules/negative-phrasing.js';
 import { wrongNames } from '../rules/wrong-name.js';
 import { framesFirst, onePerClause, resolveOverlaps } from './overlaps.js';
@@ -59,11 +60,12 @@ interface Finding {
 
 /** What frames and weights found, less what the rest of the exchange excuses. */
 function wording(input: ReportInput): Diagnostic[] {
-  const { observations, exchange, sentences, draft } = input;
+  const { observations, exchange, sentences, draft, customer } = input;
   const hits = observations.filter(
     (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
   );
-  return onePerClause(framesFirst(refusalsWithoutOption(hits, observations))).flatMap((hit) =>
+  const meant = scornOfComplaints(refusalsWithoutOption(hits, observations), customer.complaint);
+  return onePerClause(framesFirst(meant)).flatMap((hit) =>
     diagnose(input, hit.subject.id, { ...hit, suggestions: settle(hit.suggestions, hit.sentence, sentences, draft) }),
   );
 }

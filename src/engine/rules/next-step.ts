@@ -8,9 +8,7 @@ export const nextStep: PresenceRule = {
   part: 'next-step',
   rule: 'missing-next-step',
   check(reply) {
-    // A time that is no part of the acknowledgement ("new slot tomorrow at 10") is somebody's step as well.
-    const times = reply.doing('time').filter((each) => !reply.does(each, 'empathy') && !reply.does(each, 'apology'));
-    const [sentence] = [...STEPS.flatMap((act) => reply.doing(act))];
+    const [sentence] = STEPS.flatMap((act) => reply.doing(act));
     const { anger, complaint } = reply.customer;
     const closed = reply.doing('refusal').length > 0;
     return {
