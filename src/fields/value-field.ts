@@ -1,5 +1,6 @@
 import type { TextRange } from '../engine/types.js';
 import { Composition } from './composition.js';
+import { forcesColors } from './forced-colors.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { LayoutObserver } from './layout-observer.js';
 import { MirrorPainter } from './mirror-painter.js';
@@ -13,6 +14,7 @@ import { editUndoably } from './undoable-edit.js';
 import { isSecret, type ValueElement } from './value-element.js';
 import { ValueRangePainter } from './value-range-painter.js';
 import { ValueWatcher } from './value-watcher.js';
+import { viewOf } from './view.js';
 
 /** How a field is adapted. */
 export interface TextFieldOptions {
@@ -156,12 +158,27 @@ export class TextareaField implements TextField {
 
   #ready(): HighlightPainter {
     const { element } = this;
+    if (this.#unfit) this.#dropPainter();
     this.#painter ??=
-      this.#options.painter !== 'mirror' && hasValueRanges(element)
+      this.#marksValue && hasValueRanges(element)
         ? new ValueRangePainter(element, this.#options.mount)
         : new MirrorPainter(element, this.#options.mount);
     this.#followLayout();
     return this.#painter;
+  }
+
+  /**
+   * Whether the value itself may be marked. Under forced colours Chromium paints each mark of it like a selection,
+   * whatever its rule says; what lies over the field can be a line and nothing else.
+   */
+  get #marksValue(): boolean {
+    const { element } = this;
+    return this.#options.painter !== 'mirror' && hasValueRanges(element) && !forcesColors(viewOf(element));
+  }
+
+  /** Whether the painter is the wrong one now: colours were forced, or are no longer. */
+  get #unfit(): boolean {
+    return this.#painter !== null && this.#painter instanceof ValueRangePainter !== this.#marksValue;
   }
 
   /** Follows the layout while something is drawn, or is to be drawn once the field is back in the page. */
@@ -175,7 +192,7 @@ export class TextareaField implements TextField {
   }
 
   #relayout(): void {
-    if (!this.#visible || !this.#painter || this.#painter.stale) this.#paint();
+    if (!this.#visible || !this.#painter || this.#painter.stale || this.#unfit) this.#paint();
     this.#painter?.layoutChanged();
   }
 
