@@ -46,11 +46,6 @@ export const Rules: Story = {
         padding-block: 0.125rem;
         overflow-wrap: anywhere;
       }
-      .rules mark {
-        background: none;
-        color: inherit;
-        text-decoration: underline wavy light-dark(#b3312a, #ff9a90) 1.5px;
-      }
       .rules textarea {
         box-sizing: border-box;
         inline-size: 100%;
@@ -63,12 +58,18 @@ export const Rules: Story = {
       .rules summary {
         min-block-size: 1.5rem;
       }
+      .rules nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.875rem;
+      }
+      .rules nav a {
+        white-space: nowrap;
+      }
     </style>
     <main class="rules">
       <h1>Rules</h1>
-      <nav aria-label="Rules">
-        ${RULES.map(({ rule }) => html`<a href="#${rule}" style="margin-inline-end: 0.75rem">${rule}</a> `)}
-      </nav>
+      <nav aria-label="Rules">${RULES.map(({ rule }) => html`<a href="#${rule}">${rule}</a>`)}</nav>
       ${RULES.map((description) => html`<rule-example .description=${description}></rule-example>`)}
     </main>
   `,

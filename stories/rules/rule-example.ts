@@ -33,7 +33,7 @@ export class RuleExample extends LitElement {
       <h2 id=${rule}><code>${rule}</code> <small>${severity}</small></h2>
       <p><strong>${message}</strong> ${reason.text} <small>${reason.source}</small></p>
       <reply-coach customer-name="Maria" customer-message=${first ? nothing : COMPLAINT}>
-        <textarea aria-labelledby=${rule} rows="2" .value=${first ? plain(first.text) : BARE}></textarea>
+        <textarea aria-labelledby=${rule} rows="3" .value=${first ? plain(first.text) : BARE}></textarea>
       </reply-coach>
       ${inserts.length > 0 ? html`<h3>Offers</h3>` : nothing}
       <ul>
@@ -75,7 +75,7 @@ export class RuleExample extends LitElement {
     return html`
       <li>
         <button type="button" aria-label="Try: ${plain(text)}" @click=${() => this.#try(plain(text))}>Try</button>
-        <span>${marked(text)}${after ? html` → <em>${after}</em>` : nothing}</span>
+        <span>${marked(text, this.description?.severity)}${after ? html` → <em>${after}</em>` : nothing}</span>
       </li>
     `;
   }
@@ -91,8 +91,10 @@ function plain(text: string): string {
 }
 
 /** What stands between «…» as marked words. */
-function marked(text: string): readonly (string | TemplateResult)[] {
-  return text.split(/«([^»]*)»/).map((part, index) => (index % 2 === 1 ? html`<mark>${part}</mark>` : part));
+function marked(text: string, severity = ''): readonly (string | TemplateResult)[] {
+  return text
+    .split(/«([^»]*)»/)
+    .map((part, index) => (index % 2 === 1 ? html`<mark class=${severity}>${part}</mark>` : part));
 }
 
 if (!customElements.get('rule-example')) customElements.define('rule-example', RuleExample);
