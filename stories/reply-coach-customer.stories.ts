@@ -44,7 +44,7 @@ const says = (name: string, customerMessage: string): Story => ({ name: `States:
 export const Calm: Story = says('calm', 'Can I still change the delivery address of order 4502?');
 
 /** Something went wrong, said without anger. */
-export const Complaint: Story = says('a complaint', 'The lamp arrived broken. Could you send a new shade?');
+export const Complaint: Story = says('a complaint', 'The lamp arrived broken. Please send a new one.');
 
 /** Disappointed. */
 export const Disappointed: Story = says('disappointed', 'I am disappointed. The lamp arrived broken.');

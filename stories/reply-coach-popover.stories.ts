@@ -48,6 +48,7 @@ const meta: Meta<Args> = {
   tags: ['autodocs'],
   parameters: { docs: { story: { inline: false, height: '380px' } } },
   args: { draft: DRAFT, diagnostic: BLAME, driven: true, blocking: false, onChoose: fn() },
+  argTypes: { onChoose: { table: { disable: true } } },
   render: (args) => card(args),
 };
 

@@ -55,12 +55,19 @@ export const HIGHLIGHT_CSS = `${KINDS.map(rule).join('\n')}
   ${KINDS.map(forcedRule).join('\n  ')}
 }`;
 
-/** The same for browsers that cannot highlight: boxes of class `stroke` and their kind, as there is no wavy border. */
-export const STROKE_CSS: string = KINDS.map(stroke).join('\n');
+/**
+ * The same where highlights cannot be used: boxes of class `stroke` and their kind, as there is no wavy border. Under
+ * forced colours, with one colour for all, the weight of the line tells more.
+ */
+export const STROKE_CSS = `${KINDS.map((kind) => stroke(kind, paint(kind))).join('\n')}
+@media (forced-colors: active) {
+  ${KINDS.map((kind) => stroke(kind, 'FieldText', FORCED_THICKNESS)).join('\n  ')}
+  .stroke.active { background: none; outline: 2px solid Highlight; outline-offset: 1px }
+}`;
 
-function stroke(kind: HighlightKind): string {
-  const [style, thickness] = LINES[kind] ?? [];
-  if (style === undefined) return `.stroke.${kind} { background: ${paint(kind)} }`;
-  const border = style === 'wavy' ? '3px double' : `${thickness} ${style}`;
-  return `.stroke.${kind} { border-bottom: ${border} ${paint(kind)} }`;
+function stroke(kind: HighlightKind, color: string, thicknesses: Partial<Record<HighlightKind, string>> = {}): string {
+  const [style, thickness = ''] = LINES[kind] ?? [];
+  if (style === undefined) return `.stroke.${kind} { background: ${color} }`;
+  const border = style === 'wavy' ? '3px double' : `${thicknesses[kind] ?? thickness} ${style}`;
+  return `.stroke.${kind} { border-bottom: ${border} ${color} }`;
 }

@@ -103,7 +103,7 @@ export const MIRROR_CSS = `
     color: transparent;
     -webkit-text-fill-color: transparent;
     text-shadow: none;
-    forced-color-adjust: none; /* or the text would be seen, and its marks look like a selection */
+    forced-color-adjust: none; /* or the text would be seen */
   }
   .box.single { display: flex; align-items: center }
   .single > .view { flex: 1 1 0; min-width: 0; overflow-x: clip }

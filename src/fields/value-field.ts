@@ -32,6 +32,8 @@ export class TextareaField implements TextField {
   readonly #layout: LayoutObserver;
   readonly #composition: Composition;
   #painter: HighlightPainter | null = null;
+  /** Whether colours were forced when the painter was chosen. */
+  #forced = false;
   #unfollow: (() => void) | null = null;
   #parent: ParentNode | null;
   #highlights: readonly Highlight[] = [];
@@ -159,10 +161,13 @@ export class TextareaField implements TextField {
   #ready(): HighlightPainter {
     const { element } = this;
     if (this.#unfit) this.#dropPainter();
-    this.#painter ??=
-      this.#marksValue && hasValueRanges(element)
-        ? new ValueRangePainter(element, this.#options.mount)
-        : new MirrorPainter(element, this.#options.mount);
+    if (!this.#painter) {
+      this.#forced = forcesColors(viewOf(element));
+      this.#painter =
+        this.#marksValue && hasValueRanges(element)
+          ? new ValueRangePainter(element, this.#options.mount)
+          : new MirrorPainter(element, this.#options.mount);
+    }
     this.#followLayout();
     return this.#painter;
   }
@@ -172,13 +177,12 @@ export class TextareaField implements TextField {
    * whatever its rule says; what lies over the field can be a line and nothing else.
    */
   get #marksValue(): boolean {
-    const { element } = this;
-    return this.#options.painter !== 'mirror' && hasValueRanges(element) && !forcesColors(viewOf(element));
+    return this.#options.painter !== 'mirror' && !this.#forced;
   }
 
-  /** Whether the painter is the wrong one now: colours were forced, or are no longer. */
+  /** Whether the painter is the wrong one now: colours were forced since, or are no longer. */
   get #unfit(): boolean {
-    return this.#painter !== null && this.#painter instanceof ValueRangePainter !== this.#marksValue;
+    return this.#painter !== null && this.#forced !== forcesColors(viewOf(this.element));
   }
 
   /** Follows the layout while something is drawn, or is to be drawn once the field is back in the page. */

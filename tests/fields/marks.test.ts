@@ -255,6 +255,9 @@ if (isChromium) {
       const element = textarea(DRAFT);
       element.style.cssText = 'font: 20px/1.6 serif; width: 620px; height: 110px';
       const field = attach(element);
+      await force('active');
+      const bare = await screenshot();
+      await force('none');
       field.mark([error(field, 'failed'), { range: rangeOf(field, 'refund'), kind: 'active' }]);
       expect(document.querySelector('reply-coach-mirror')).to.equal(null);
       await force('active');
@@ -264,6 +267,10 @@ if (isChromium) {
         if (!rect) throw new Error('not drawn');
         const { left, top, bottom, width } = rect;
         const image = await screenshot();
+        const line = (from: ImageData, y: number): Uint8ClampedArray =>
+          from.data.slice((y * from.width + Math.ceil(left)) * 4, (y * from.width + Math.floor(left + width)) * 4);
+        const middle = Math.round((top + bottom) / 2);
+        expect(line(image, middle), `${words} is not seen twice`).to.deep.equal(line(bare, middle));
         const at = (x: number, y: number): string =>
           String(image.data.slice((Math.round(y) * image.width + Math.round(x)) * 4).slice(0, 3));
         const paper = at(left + 400, top + 80);

@@ -37,4 +37,9 @@ export const styles = css`
     border-radius: 50%;
     background: none;
   }
+  @media (forced-colors: active) {
+    .clear .shape {
+      border-color: CanvasText;
+    }
+  }
 `;
