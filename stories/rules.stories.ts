@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import type { ReplyCoach } from '../src/elements/reply-coach/reply-coach.js';
 import { RULES } from './generated/rules.js';
 import './rules/rule-example.js';
 
@@ -25,6 +26,10 @@ export const Rules: Story = {
         margin-block: 2.5rem 0.25rem;
         font-size: 1.125rem;
         overflow-wrap: anywhere;
+      }
+      .rules blockquote {
+        margin: 0 0 0.5rem;
+        font-style: italic;
       }
       .rules h3 {
         margin-block: 0.75rem 0.25rem;
@@ -74,7 +79,11 @@ export const Rules: Story = {
     </main>
   `,
   play: async ({ canvasElement }) => {
-    const [first] = canvasElement.querySelectorAll('reply-coach');
-    await waitFor(() => expect(first?.report?.diagnostics.length).toBeGreaterThan(0), { timeout: 5000 });
+    const coaches = [...canvasElement.querySelectorAll<ReplyCoach>('reply-coach')];
+    const silent = (): (string | undefined)[] =>
+      coaches
+        .filter(({ report, dataset }) => !report?.diagnostics.some(({ ruleId }) => ruleId === dataset['shows']))
+        .map(({ dataset }) => dataset['shows']);
+    await waitFor(() => expect(silent()).toEqual([]), { timeout: 8000 });
   },
 };

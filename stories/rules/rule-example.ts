@@ -1,12 +1,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { exchangeFor, type ShownExchange } from './exchanges.js';
 import type { RuleDescription } from './types.js';
 
 /** More examples than these wait behind a disclosure. */
 const FEW = 4;
-/** Answered by the field of a rule about what is missing, so that there is something missing. */
-const COMPLAINT = 'My lamp arrived broken and nobody answers. Please fix this!';
-const BARE = 'Hello Maria, thank you for writing to us about the lamp. A new one leaves our warehouse on Monday.';
 
 /** One rule of the page *Rules*: what it says, a live field, and its examples, each of which can be tried in the field. */
 export class RuleExample extends LitElement {
@@ -32,9 +30,7 @@ export class RuleExample extends LitElement {
     return html`
       <h2 id=${rule}><code>${rule}</code> <small>${severity}</small></h2>
       <p><strong>${message}</strong> ${reason.text} <small>${reason.source}</small></p>
-      <reply-coach customer-name="Maria" customer-message=${first ? nothing : COMPLAINT}>
-        <textarea aria-labelledby=${rule} rows="3" .value=${first ? plain(first.text) : BARE}></textarea>
-      </reply-coach>
+      ${first ? renderWording(rule, plain(first.text)) : renderExchange(rule, exchangeFor(rule))}
       ${inserts.length > 0 ? html`<h3>Offers</h3>` : nothing}
       <ul>
         ${inserts.map(({ title, text }) => html`<li>${title}: <q>${text}</q></li>`)}
@@ -79,6 +75,32 @@ export class RuleExample extends LitElement {
       </li>
     `;
   }
+}
+
+/** A rule of wording, in a field with its first example. */
+function renderWording(rule: string, draft: string): TemplateResult {
+  return html`
+    <reply-coach customer-name="Maria" data-shows=${rule}>
+      <textarea aria-labelledby=${rule} rows="3" .value=${draft}></textarea>
+    </reply-coach>
+  `;
+}
+
+/** A rule that looks at more than wording, between a message and a reply; what is missing has no words to underline. */
+function renderExchange(rule: string, { customerMessage = '', draft }: ShownExchange): TemplateResult {
+  return html`
+    ${customerMessage ? html`<blockquote>${customerMessage}</blockquote>` : nothing}
+    <reply-coach
+      customer-name="Maria"
+      agent-name="Sam"
+      channel="email"
+      customer-message=${customerMessage || nothing}
+      data-shows=${rule}
+    >
+      <textarea aria-labelledby=${rule} rows="3" .value=${draft}></textarea>
+      <reply-coach-panel style="--reply-coach-panel-block-size: 14rem"></reply-coach-panel>
+    </reply-coach>
+  `;
 }
 
 interface Example {
