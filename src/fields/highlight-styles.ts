@@ -62,7 +62,7 @@ export const HIGHLIGHT_CSS = `${KINDS.map(rule).join('\n')}
 export const STROKE_CSS = `${KINDS.map((kind) => stroke(kind, paint(kind))).join('\n')}
 @media (forced-colors: active) {
   ${KINDS.map((kind) => stroke(kind, 'FieldText', FORCED_THICKNESS)).join('\n  ')}
-  .stroke.active { background: none; outline: 2px solid Highlight; outline-offset: 1px }
+  .stroke.active { background: none; box-shadow: 0 2px Highlight, 0 -2px Highlight }
 }`;
 
 function stroke(kind: HighlightKind, color: string, thicknesses: Partial<Record<HighlightKind, string>> = {}): string {
