@@ -54,7 +54,17 @@ export const Rules: Story = {
       .rules textarea {
         box-sizing: border-box;
         inline-size: 100%;
+        min-block-size: 5.25em;
         font: inherit;
+        field-sizing: content;
+      }
+      .rules li.offer {
+        display: block;
+      }
+      .rules .found {
+        margin: 0.125rem 0 0;
+        color: light-dark(#5c5c5c, #b4b4b4);
+        font-size: 0.875rem;
       }
       .rules li button {
         flex: none;

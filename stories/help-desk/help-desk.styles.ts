@@ -105,6 +105,12 @@ export const styles = css`
     background: var(--desk-paper);
     border-inline-start-color: var(--desk-brand);
   }
+  /* Where colours are forced, no border is transparent. */
+  @media (forced-colors: active) {
+    help-desk .ticket:not([aria-current]) {
+      border-inline-start-color: Canvas;
+    }
+  }
   help-desk .ticket b {
     font-weight: 600;
   }

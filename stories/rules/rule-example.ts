@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import type { ReplyCoachReportEvent } from '../../src/events/report-event.js';
 import { exchangeFor, type ShownExchange } from './exchanges.js';
 import type { RuleDescription } from './types.js';
 
@@ -9,6 +10,8 @@ const FEW = 4;
 /** One rule of the page *Rules*: what it says, a live field, and its examples, each of which can be tried in the field. */
 export class RuleExample extends LitElement {
   @property({ attribute: false }) description: RuleDescription | null = null;
+  /** Null before the draft was read. */
+  @state() private found: boolean | null = null;
   @query('textarea') private readonly field: HTMLTextAreaElement | null | undefined;
 
   /** The textarea is in light DOM, as in any page. */
@@ -30,10 +33,10 @@ export class RuleExample extends LitElement {
     return html`
       <h2 id=${rule}><code>${rule}</code> <small>${severity}</small></h2>
       <p><strong>${message}</strong> ${reason.text} <small>${reason.source}</small></p>
-      ${first ? renderWording(rule, plain(first.text)) : renderExchange(rule, exchangeFor(rule))}
+      ${this.#renderField(rule, first ? { draft: plain(first.text) } : exchangeFor(rule))}
       ${inserts.length > 0 ? html`<h3>Offers</h3>` : nothing}
       <ul>
-        ${inserts.map(({ title, text }) => html`<li>${title}: <q>${text}</q></li>`)}
+        ${inserts.map(({ title, text }) => html`<li class="offer">${title}: <q>${text}</q></li>`)}
       </ul>
       ${this.#renderExamples(
         'Flags',
@@ -43,6 +46,28 @@ export class RuleExample extends LitElement {
         'Leaves alone',
         leaves.map((text) => ({ text, after: undefined })),
       )}
+    `;
+  }
+
+  /** The live field, and whether the rule finds something in it: what is missing has no words to underline. */
+  #renderField(rule: string, { customerMessage, draft }: ShownExchange): TemplateResult {
+    const exchange = customerMessage !== undefined;
+    return html`
+      ${exchange ? html`<blockquote>${customerMessage}</blockquote>` : nothing}
+      <reply-coach
+        customer-name="Maria"
+        customer-message=${customerMessage ?? nothing}
+        agent-name=${exchange ? 'Sam' : nothing}
+        channel=${exchange ? 'email' : nothing}
+        data-shows=${rule}
+        @reply-coach-report=${({ report }: ReplyCoachReportEvent) =>
+          (this.found = report.diagnostics.some(({ ruleId }) => ruleId === rule))}
+      >
+        <textarea aria-labelledby=${rule} rows="3" .value=${draft}></textarea>
+      </reply-coach>
+      <p class="found">
+        ${this.found === null ? '…' : this.found ? 'Found in this reply.' : 'Not found in this reply.'}
+      </p>
     `;
   }
 
@@ -75,32 +100,6 @@ export class RuleExample extends LitElement {
       </li>
     `;
   }
-}
-
-/** A rule of wording, in a field with its first example. */
-function renderWording(rule: string, draft: string): TemplateResult {
-  return html`
-    <reply-coach customer-name="Maria" data-shows=${rule}>
-      <textarea aria-labelledby=${rule} rows="3" .value=${draft}></textarea>
-    </reply-coach>
-  `;
-}
-
-/** A rule that looks at more than wording, between a message and a reply; what is missing has no words to underline. */
-function renderExchange(rule: string, { customerMessage = '', draft }: ShownExchange): TemplateResult {
-  return html`
-    ${customerMessage ? html`<blockquote>${customerMessage}</blockquote>` : nothing}
-    <reply-coach
-      customer-name="Maria"
-      agent-name="Sam"
-      channel="email"
-      customer-message=${customerMessage || nothing}
-      data-shows=${rule}
-    >
-      <textarea aria-labelledby=${rule} rows="3" .value=${draft}></textarea>
-      <reply-coach-panel style="--reply-coach-panel-block-size: 14rem"></reply-coach-panel>
-    </reply-coach>
-  `;
 }
 
 interface Example {
