@@ -26,6 +26,8 @@ const modules: UserConfig = {
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
+        // What they tell is in the declarations and the manifest.
+        comments: { jsdoc: false },
         // The compiler's own helpers would come under a name with its version in it.
         entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`,
       },

@@ -13,6 +13,8 @@ export default {
             declaration.members = declaration.members?.filter(
               ({ name, privacy }) => !name.startsWith('#') && (privacy ?? 'public') === 'public',
             );
+            // For an event that a variable names, the analyzer guesses a name beside the documented one.
+            declaration.events = declaration.events?.filter(({ description }) => description);
             // The analyzer takes what a module does not import for its own.
             if (declaration.superclass?.name === 'Event')
               declaration.superclass = { name: 'Event', package: 'global:' };

@@ -7,3 +7,6 @@ import './elements/reply-coach-commitments/reply-coach-commitments.define.js';
 import './elements/reply-coach-customer/reply-coach-customer.define.js';
 import './elements/reply-coach-panel/reply-coach-panel.define.js';
 import './elements/reply-coach-score/reply-coach-score.define.js';
+
+// For TypeScript alone: who imports this file knows the tags and events, too.
+export type * from './index.js';

@@ -11,7 +11,7 @@ interface Coached {
 /** A coached field as the stories of the elements beside it need one. */
 export function coached({ draft = '', customerMessage = '', id, companions }: Coached): TemplateResult {
   return html`
-    ${customerMessage ? html`<blockquote style="margin: 0 0 0.75rem; font-style: italic">${customerMessage}</blockquote>` : nothing}
+    ${customerMessage ? html`<blockquote dir="auto" style="margin: 0 0 0.75rem; font-style: italic">${customerMessage}</blockquote>` : nothing}
     <reply-coach
       id=${id ?? nothing}
       customer-message=${customerMessage || nothing}
@@ -21,7 +21,7 @@ export function coached({ draft = '', customerMessage = '', id, companions }: Co
     >
       <textarea
         aria-label="Reply"
-        rows="7"
+        rows=${draft.length > 60 ? 10 : 4}
         style="box-sizing: border-box; inline-size: 100%; margin-block-end: 0.5rem; font: inherit"
         .value=${draft}
       ></textarea>

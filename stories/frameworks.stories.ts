@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { SNIPPETS, type Snippet } from './frameworks/snippets.js';
@@ -52,12 +52,22 @@ function mountVue(place: Element | undefined): void {
   if (place && !place.firstChild) vueReply(DRAFT).mount(place);
 }
 
-function renderSnippet({ framework, note, code }: Snippet): TemplateResult {
+function renderSnippet({ framework, note, code, types }: Snippet): TemplateResult {
   return html`
     <section class="snippet" aria-label=${framework}>
       <h2>${framework}</h2>
       <p>${note.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}</p>
-      <pre tabindex="0" aria-label="${framework} code" role="region"><code>${code}</code></pre>
+      ${renderCode(`${framework} code`, code)}
+      ${
+        types === undefined
+          ? nothing
+          : html`<p>TypeScript is told of the tag once:</p>
+              ${renderCode(`${framework} types`, types)}`
+      }
     </section>
   `;
+}
+
+function renderCode(label: string, code: string): TemplateResult {
+  return html`<pre tabindex="0" aria-label=${label} role="region"><code>${code}</code></pre>`;
 }

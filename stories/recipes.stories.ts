@@ -228,7 +228,7 @@ export const RulesOff: Story = {
   render: () => html`
     <label for="reply">Reply</label><br />
     <reply-coach .coach=${createCoach({ rules: { 'blame-customer': 'off', 'unrealistic-promise': 'error' } })}>
-      <textarea id="reply" rows="4" cols="36" .value=${MIXED}></textarea>
+      <textarea id="reply" rows="6" cols="36" .value=${MIXED}></textarea>
       <reply-coach-panel></reply-coach-panel>
     </reply-coach>
   `,

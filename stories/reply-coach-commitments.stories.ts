@@ -103,7 +103,7 @@ export const ByFor: Story = {
 
 /** Themed by custom properties and parts. */
 export const Theming: Story = {
-  render: (args) => branded(story(args), 'reply-coach-commitments::part(owner) { text-transform: capitalize; }'),
+  render: (args) => branded(story(args), 'reply-coach-commitments::part(time) { font-style: italic; }'),
 };
 
 /** A list of buttons: Tab walks through it, Enter shows the words, Escape returns to typing. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { expect, fireEvent, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, fn, userEvent, within } from 'storybook/test';
 import { apart, branded, customerOf, nested } from './coached.js';
-import { ready, untilReady } from './support.js';
+import { ready, shown, untilReady } from './support.js';
 
 interface Args {
   readonly customerMessage: string;
@@ -44,7 +44,7 @@ const says = (name: string, customerMessage: string): Story => ({ name: `States:
 export const Calm: Story = says('calm', 'Can I still change the delivery address of order 4502?');
 
 /** Something went wrong, said without anger. */
-export const Complaint: Story = says('a complaint', 'The lamp arrived broken. Could you send a new shade?');
+export const Complaint: Story = says('a complaint', 'The lamp arrived broken. Please send a new one.');
 
 /** Disappointed. */
 export const Disappointed: Story = says('disappointed', 'I am disappointed. The lamp arrived broken.');
@@ -65,11 +65,10 @@ export const SetByHand: Story = {
   play: async ({ args, canvasElement }) => {
     await ready(canvasElement);
     const card = within(customerOf(canvasElement));
-    await waitFor(() => expect(card.getByText('Set by hand')).toBeTruthy());
-    await userEvent.click(card.getByText('Set by hand'));
+    await userEvent.click(await folded(canvasElement));
     // selectOptions() would press the mouse on it: WebKit opens its native menu for that, and nothing closes it.
-    await fireEvent.change(card.getByLabelText('Mood'), { target: { value: '3' } });
-    await waitFor(() => expect(card.getByText('set by you')).toBeTruthy());
+    await fireEvent.change(card.getAllByRole('combobox')[0] ?? canvasElement, { target: { value: '3' } });
+    await shown(canvasElement, 'reply-coach-customer', '.by-hand');
     await expect(args.onState).toHaveBeenCalled();
   },
 };
@@ -91,11 +90,16 @@ export const Accessibility: Story = {
   play: async ({ canvasElement }) => {
     await ready(canvasElement);
     const card = within(customerOf(canvasElement));
-    await waitFor(() => expect(card.getByRole('region', { name: 'Customer' })).toBeTruthy());
-    await userEvent.click(card.getByText('Set by hand'));
-    await expect(card.getByRole('group', { name: 'What else is true' })).toBeTruthy();
+    await userEvent.click(await folded(canvasElement));
+    await expect(card.getByRole('region')).toHaveAccessibleName();
+    await expect(await shown(canvasElement, 'reply-coach-customer', 'fieldset')).toHaveAccessibleName();
   },
 };
+
+/** What unfolds the controls, in whatever language: the last of the card. */
+function folded(canvasElement: HTMLElement): Promise<HTMLElement> {
+  return shown(canvasElement, 'reply-coach-customer', 'details:last-of-type > summary');
+}
 
 function story({ customerMessage, onState }: Args): TemplateResult {
   return html`<div @reply-coach-state=${onState}>

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { expect, fn, waitFor } from 'storybook/test';
 import type { ReplyCoachPopover } from '../src/elements/reply-coach-popover/reply-coach-popover.js';
-import type { Diagnostic, Severity } from '../src/engine/types.js';
+import type { Diagnostic } from '../src/engine/types.js';
 
 interface Args {
   readonly draft: string;
@@ -39,8 +39,8 @@ const BLAME: Diagnostic = {
 };
 
 /**
- * The card beside a finding; its states and behaviours are stories beside this page. `<reply-coach>` drives it; alone it serves designers, who theme it by custom properties
- * and parts.
+ * The card beside a finding; its states and behaviours are stories beside this page. `<reply-coach>` drives it; alone
+ * it serves designers, who theme it by custom properties and parts.
  */
 const meta: Meta<Args> = {
   title: 'Elements/reply-coach-popover',
@@ -48,6 +48,7 @@ const meta: Meta<Args> = {
   tags: ['autodocs'],
   parameters: { docs: { story: { inline: false, height: '380px' } } },
   args: { draft: DRAFT, diagnostic: BLAME, driven: true, blocking: false, onChoose: fn() },
+  argTypes: { onChoose: { table: { disable: true } } },
   render: (args) => card(args),
 };
 
@@ -60,20 +61,59 @@ export const Playground: Story = {};
 /** What was found and how much it matters, why, the rewrites, and three ways to wave it away. */
 export const Anatomy: Story = { args: { diagnostic: { ...BLAME, url: 'https://example.com/blame' } } };
 
-const severity = (label: string, name: Severity, message: string): Story => ({
-  name: `States: ${label}`,
-  tags: ['!autodocs'],
-  args: { diagnostic: { ...BLAME, severity: name, message } },
-});
+/** A state of the card: a finding about some words of a draft, and one rewrite of them. */
+function state(label: string, draft: string, found: Found): Story {
+  const { words, becomes, title, ...rest } = found;
+  const start = draft.indexOf(words);
+  const range = { start, end: start + words.length };
+  return {
+    name: `States: ${label}`,
+    tags: ['!autodocs'],
+    args: { draft, diagnostic: { ...rest, range, suggestions: [{ title, edits: [{ range, newText: becomes }] }] } },
+  };
+}
+
+interface Found extends Omit<Diagnostic, 'range' | 'suggestions'> {
+  readonly words: string;
+  readonly becomes: string;
+  readonly title: string;
+}
 
 /** Worth fixing: the shape differs as well as the colour. */
-export const Warning: Story = severity('worth fixing', 'warning', 'This promises what nobody can guarantee.');
+export const Warning: Story = state('worth fixing', 'I guarantee that the money arrives on Friday.', {
+  ruleId: 'unrealistic-promise',
+  severity: 'warning',
+  message: 'Nobody can be this certain.',
+  reason: 'A promise that is missed costs more than none.',
+  source: 'Our handbook, chapter 3',
+  words: 'I guarantee that',
+  becomes: 'I expect that',
+  title: 'Say what you expect',
+});
 
 /** Something to consider. */
-export const Info: Story = severity('consider', 'info', 'This says what is not possible, and no option.');
+export const Info: Story = state('consider', "We can't process your refund until Monday.", {
+  ruleId: 'negative-phrasing',
+  severity: 'info',
+  message: 'This says what is not possible, and no option.',
+  reason: 'What is possible, and when, is what the customer can plan with.',
+  source: 'Our handbook, chapter 2',
+  words: "can't process your refund until",
+  becomes: 'can process your refund from',
+  title: 'Say when it is possible',
+});
 
 /** The quietest kind. */
-export const Hint: Story = severity('hint', 'hint', 'Three apologies are more than one apology.');
+export const Hint: Story = state('hint', 'Your RMA was approved this morning.', {
+  ruleId: 'jargon',
+  severity: 'hint',
+  message: 'Not every customer knows this word.',
+  reason: 'Words of the trade make people feel left out.',
+  source: 'Our handbook, chapter 1',
+  words: 'RMA',
+  becomes: 'return',
+  title: 'Use an everyday word',
+});
 
 /** Something missing: the whole rewrite is new. */
 export const Insertion: Story = {
@@ -120,6 +160,7 @@ export const LongTexts: Story = {
       ...BLAME,
       severity: 'info',
       message: 'This says what is not possible, in a sentence that is long enough to wrap around more than one line.',
+      reason: 'What is possible, and when, is what the customer can plan with.',
       range: AT,
       suggestions: [{ title: 'Say what is possible', edits: [{ range: AT, newText: 'can send it on Thursday' }] }],
     },
@@ -134,7 +175,7 @@ export const WalkingWithTheArrows: Story = {
     const popover = canvasElement.querySelector<ReplyCoachPopover>('reply-coach-popover');
     popover?.move(1);
     await popover?.updateComplete;
-    await expect(popover?.activeText).toMatch(/^Rewrite 2 of 2/);
+    await expect(popover?.activeText).toContain(BLAME.suggestions[1]?.title);
   },
 };
 
@@ -204,7 +245,11 @@ function card({ draft, diagnostic, driven, blocking, onChoose }: Args): Template
   };
   const { start, end } = diagnostic.range;
   return html`
-    <p>${draft.slice(0, start)}<mark>${draft.slice(start, end) || draft}</mark>${draft.slice(end || draft.length)}</p>
+    <p>
+      ${draft.slice(0, start)}<mark class=${start === end ? '' : diagnostic.severity}
+        >${draft.slice(start, end) || draft}</mark
+      >${draft.slice(end || draft.length)}
+    </p>
     <reply-coach-popover
       .draft=${draft}
       .diagnostic=${diagnostic}

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import type { ReplyCoach } from '../src/elements/reply-coach/reply-coach.js';
 import { RULES } from './generated/rules.js';
 import './rules/rule-example.js';
 
@@ -26,6 +27,10 @@ export const Rules: Story = {
         font-size: 1.125rem;
         overflow-wrap: anywhere;
       }
+      .rules blockquote {
+        margin: 0 0 0.5rem;
+        font-style: italic;
+      }
       .rules h3 {
         margin-block: 0.75rem 0.25rem;
         font-size: 0.875rem;
@@ -46,15 +51,20 @@ export const Rules: Story = {
         padding-block: 0.125rem;
         overflow-wrap: anywhere;
       }
-      .rules mark {
-        background: none;
-        color: inherit;
-        text-decoration: underline wavy light-dark(#b3312a, #ff9a90) 1.5px;
-      }
       .rules textarea {
         box-sizing: border-box;
         inline-size: 100%;
+        min-block-size: 5.25em;
         font: inherit;
+        field-sizing: content;
+      }
+      .rules li.offer {
+        display: block;
+      }
+      .rules .found {
+        margin: 0.125rem 0 0;
+        color: light-dark(#5c5c5c, #b4b4b4);
+        font-size: 0.875rem;
       }
       .rules li button {
         flex: none;
@@ -63,17 +73,27 @@ export const Rules: Story = {
       .rules summary {
         min-block-size: 1.5rem;
       }
+      .rules nav {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.875rem;
+      }
+      .rules nav a {
+        white-space: nowrap;
+      }
     </style>
     <main class="rules">
       <h1>Rules</h1>
-      <nav aria-label="Rules">
-        ${RULES.map(({ rule }) => html`<a href="#${rule}" style="margin-inline-end: 0.75rem">${rule}</a> `)}
-      </nav>
+      <nav aria-label="Rules">${RULES.map(({ rule }) => html`<a href="#${rule}">${rule}</a>`)}</nav>
       ${RULES.map((description) => html`<rule-example .description=${description}></rule-example>`)}
     </main>
   `,
   play: async ({ canvasElement }) => {
-    const [first] = canvasElement.querySelectorAll('reply-coach');
-    await waitFor(() => expect(first?.report?.diagnostics.length).toBeGreaterThan(0), { timeout: 5000 });
+    const coaches = [...canvasElement.querySelectorAll<ReplyCoach>('reply-coach')];
+    const silent = (): (string | undefined)[] =>
+      coaches
+        .filter(({ report, dataset }) => !report?.diagnostics.some(({ ruleId }) => ruleId === dataset['shows']))
+        .map(({ dataset }) => dataset['shows']);
+    await waitFor(() => expect(silent()).toEqual([]), { timeout: 8000 });
   },
 };

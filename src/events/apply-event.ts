@@ -17,7 +17,7 @@ export class ReplyCoachApplyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-coach-apply': ReplyCoachApplyEvent;
   }
 }

@@ -17,7 +17,7 @@ export class ReplyCoachChooseEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-coach-choose': ReplyCoachChooseEvent;
   }
 }

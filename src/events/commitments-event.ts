@@ -15,7 +15,7 @@ export class ReplyCoachCommitmentsEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-coach-commitments': ReplyCoachCommitmentsEvent;
   }
 }

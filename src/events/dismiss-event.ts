@@ -25,7 +25,7 @@ export class ReplyCoachDismissEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-coach-dismiss': ReplyCoachDismissEvent;
   }
 }

@@ -20,7 +20,7 @@ export class ReplyCoachOverrideEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-coach-override': ReplyCoachOverrideEvent;
   }
 }

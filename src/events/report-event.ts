@@ -15,7 +15,7 @@ export class ReplyCoachReportEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-coach-report': ReplyCoachReportEvent;
   }
 }

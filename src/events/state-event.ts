@@ -12,7 +12,7 @@ export class ReplyCoachStateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'reply-coach-state': ReplyCoachStateEvent;
   }
 }

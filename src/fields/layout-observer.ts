@@ -1,11 +1,12 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { flatAncestors } from './flat-tree.js';
+import { FORCED_COLORS } from './forced-colors.js';
 import { Listeners } from './listeners.js';
 import { viewOf } from './view.js';
 
 /**
  * Tells when what is drawn in an element may have moved: scrolling, resizing, layout shifts, fonts, late
- * style sheets, and changes of its or its ancestors' attributes. Costs nothing while nobody listens.
+ * style sheets, forced colours, and changes of its or its ancestors' attributes. Costs nothing while nobody listens.
  */
 export class LayoutObserver {
   readonly #element: HTMLElement;
@@ -56,6 +57,7 @@ export class LayoutObserver {
       element.ownerDocument.addEventListener(type, notify, { signal, capture: true });
     }
     view.visualViewport?.addEventListener('resize', notify, { signal });
+    view.matchMedia(FORCED_COLORS).addEventListener('change', notify, { signal });
     element.ownerDocument.fonts.addEventListener('loadingdone', notify, { signal });
 
     const attributes = new view.MutationObserver(notify);

@@ -1,4 +1,5 @@
 import type { TextRange } from '../engine/types.js';
+import { forcesColors } from './forced-colors.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { HighlightSet, supportsHighlights } from './highlight-set.js';
 import { Mirror } from './mirror.js';
@@ -22,7 +23,8 @@ export class MirrorPainter implements HighlightPainter {
   constructor(element: ValueElement, mount?: ParentNode) {
     const view = viewOf(element);
     this.#mirror = new Mirror(element, mount);
-    this.#set = supportsHighlights(view) ? new HighlightSet(view) : null;
+    // Under forced colours Chromium paints marked words in a colour of its own, so they would be seen twice.
+    this.#set = supportsHighlights(view) && !forcesColors(view) ? new HighlightSet(view) : null;
     this.#releaseSheet = adoptHighlightSheet(this.#mirror.root);
   }
 
@@ -56,7 +58,7 @@ export class MirrorPainter implements HighlightPainter {
     this.#mirror.dispose();
   }
 
-  /** Browsers without highlights get a box under each line of a mark, so that the text's shaping is left alone. */
+  /** Without highlights there is a box under each line of a mark, so that the text's shaping is left alone. */
   #drawStrokes(): void {
     const { block } = this.#mirror;
     for (const stroke of this.#strokes.splice(0)) stroke.remove();

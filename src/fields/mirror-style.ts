@@ -52,7 +52,7 @@ export const TEXT_PROPERTIES: readonly string[] = [
   '-webkit-locale',
 ];
 
-/** What places and clips the box; the clone's borders are there but not seen. */
+/** What places and clips the box, and decides its scrollbars and `light-dark()`; its borders are there but not seen. */
 export const BOX_PROPERTIES: readonly string[] = [
   'border-top-width',
   'border-right-width',
@@ -71,6 +71,7 @@ export const BOX_PROPERTIES: readonly string[] = [
   'z-index',
   'scrollbar-width',
   'scrollbar-gutter',
+  'color-scheme',
 ];
 
 /** What does not inherit but counts on the block that holds the lines. */
@@ -102,6 +103,7 @@ export const MIRROR_CSS = `
     color: transparent;
     -webkit-text-fill-color: transparent;
     text-shadow: none;
+    forced-color-adjust: none; /* or the text would be seen */
   }
   .box.single { display: flex; align-items: center }
   .single > .view { flex: 1 1 0; min-width: 0; overflow-x: clip }

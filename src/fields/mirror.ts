@@ -15,7 +15,7 @@ import { viewOf } from './view.js';
 const HOST_NAME = 'reply-coach-mirror';
 
 /** What the box takes over as it is. */
-const COPIED = [...TEXT_PROPERTIES, ...BOX_PROPERTIES, ...HIGHLIGHT_KINDS.map(colorProperty)];
+const COPIED = [...TEXT_PROPERTIES, ...BOX_PROPERTIES];
 
 /**
  * A measuring clone of a control: the same text with the same metrics, unseen, exactly over it, in a shadow
@@ -93,6 +93,10 @@ export class Mirror {
     this.#attach();
     const style = viewOf(this.#field).getComputedStyle(this.#field);
     this.#box.copy(style, COPIED);
+    for (const property of HIGHLIGHT_KINDS.map(colorProperty)) {
+      // The clone's own text has no colour to mix from.
+      this.#box.set(property, style.getPropertyValue(property).replace(/\bcurrentcolor\b/gi, style.color));
+    }
     this.#block.copy(style, BLOCK_PROPERTIES);
     sizeLike(this.#field, style, this.#box);
     this.#lineHeight.update(style);

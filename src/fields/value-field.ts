@@ -1,5 +1,6 @@
 import type { TextRange } from '../engine/types.js';
 import { Composition } from './composition.js';
+import { forcesColors } from './forced-colors.js';
 import type { HighlightPainter } from './highlight-painter.js';
 import { LayoutObserver } from './layout-observer.js';
 import { MirrorPainter } from './mirror-painter.js';
@@ -13,6 +14,7 @@ import { editUndoably } from './undoable-edit.js';
 import { isSecret, type ValueElement } from './value-element.js';
 import { ValueRangePainter } from './value-range-painter.js';
 import { ValueWatcher } from './value-watcher.js';
+import { viewOf } from './view.js';
 
 /** How a field is adapted. */
 export interface TextFieldOptions {
@@ -30,6 +32,8 @@ export class TextareaField implements TextField {
   readonly #layout: LayoutObserver;
   readonly #composition: Composition;
   #painter: HighlightPainter | null = null;
+  /** Whether colours were forced when the painter was chosen. */
+  #forced = false;
   #unfollow: (() => void) | null = null;
   #parent: ParentNode | null;
   #highlights: readonly Highlight[] = [];
@@ -156,12 +160,29 @@ export class TextareaField implements TextField {
 
   #ready(): HighlightPainter {
     const { element } = this;
-    this.#painter ??=
-      this.#options.painter !== 'mirror' && hasValueRanges(element)
-        ? new ValueRangePainter(element, this.#options.mount)
-        : new MirrorPainter(element, this.#options.mount);
+    if (this.#unfit) this.#dropPainter();
+    if (!this.#painter) {
+      this.#forced = forcesColors(viewOf(element));
+      this.#painter =
+        this.#marksValue && hasValueRanges(element)
+          ? new ValueRangePainter(element, this.#options.mount)
+          : new MirrorPainter(element, this.#options.mount);
+    }
     this.#followLayout();
     return this.#painter;
+  }
+
+  /**
+   * Whether the value itself may be marked. Under forced colours Chromium paints each mark of it like a selection,
+   * whatever its rule says; what lies over the field can be a line and nothing else.
+   */
+  get #marksValue(): boolean {
+    return this.#options.painter !== 'mirror' && !this.#forced;
+  }
+
+  /** Whether the painter is the wrong one now: colours were forced since, or are no longer. */
+  get #unfit(): boolean {
+    return this.#painter !== null && this.#forced !== forcesColors(viewOf(this.element));
   }
 
   /** Follows the layout while something is drawn, or is to be drawn once the field is back in the page. */
@@ -175,7 +196,7 @@ export class TextareaField implements TextField {
   }
 
   #relayout(): void {
-    if (!this.#visible || !this.#painter || this.#painter.stale) this.#paint();
+    if (!this.#visible || !this.#painter || this.#painter.stale || this.#unfit) this.#paint();
     this.#painter?.layoutChanged();
   }
 

@@ -66,7 +66,6 @@ export const templates = {
   s9dcffdd89c8e0f58: `Tipp`,
   s9ec2699513c0f9c3: `schließen`,
   sa40887dc35c061ce: `Hier steht, was Ihre Antwort braucht.`,
-  saa2b0e8d8e639638: str`Nach der Nachricht: ${0}`,
   sabf88b3c951dfb17: str`${0} führt zum nächsten Hinweis.`,
   saede8ed2c0c2a782: `Ist etwas schiefgegangen?`,
   saff00844a96f7559: str`Hinweise: ${0}`,

@@ -66,7 +66,6 @@ export const templates = {
   s9dcffdd89c8e0f58: `Consejo`,
   s9ec2699513c0f9c3: `cerrar`,
   sa40887dc35c061ce: `Aquí aparece lo que necesita su respuesta.`,
-  saa2b0e8d8e639638: str`Según el mensaje: ${0}`,
   sabf88b3c951dfb17: str`${0} lleva a la siguiente observación.`,
   saede8ed2c0c2a782: `¿Algo salió mal?`,
   saff00844a96f7559: str`Observaciones: ${0}`,

@@ -66,7 +66,6 @@ export const templates = {
   s9dcffdd89c8e0f58: `Conseil`,
   s9ec2699513c0f9c3: `fermer`,
   sa40887dc35c061ce: `Ce qu’il faut à votre réponse s’affiche ici.`,
-  saa2b0e8d8e639638: str`D’après le message : ${0}`,
   sabf88b3c951dfb17: str`${0} mène à la remarque suivante.`,
   saede8ed2c0c2a782: `Quelque chose a mal tourné ?`,
   saff00844a96f7559: str`Remarques : ${0}`,

@@ -4,6 +4,8 @@ export interface Snippet {
   /** What to know beside the code. */
   readonly note: string;
   readonly code: string;
+  /** What TypeScript has to be told once, if anything. */
+  readonly types?: string;
 }
 
 export const SNIPPETS: readonly Snippet[] = [
@@ -24,6 +26,20 @@ export function Reply({ customer }) {
       <textarea aria-label="Reply" value={text} onChange={(event) => setText(event.target.value)} />
     </reply-coach>
   );
+}`,
+    types: `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { ReplyCoach, ReplyCoachReportEvent } from 'reply-coach';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'reply-coach': DetailedHTMLProps<HTMLAttributes<ReplyCoach>, ReplyCoach> & {
+        'customer-name'?: string;
+        'customer-message'?: string;
+        'onreply-coach-report'?: (event: ReplyCoachReportEvent) => void;
+      };
+    }
+  }
 }`,
   },
   {

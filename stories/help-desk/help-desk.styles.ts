@@ -89,7 +89,8 @@ export const styles = css`
     gap: 0.125rem 0.75rem;
     inline-size: 100%;
     padding: 0.625rem;
-    border: 0;
+    border: 0 solid transparent;
+    border-inline-start-width: 3px;
     border-radius: 0.5rem;
     background: none;
     color: inherit;
@@ -102,7 +103,13 @@ export const styles = css`
   }
   help-desk .ticket[aria-current] {
     background: var(--desk-paper);
-    box-shadow: inset 3px 0 0 var(--desk-brand);
+    border-inline-start-color: var(--desk-brand);
+  }
+  /* Where colours are forced, no border is transparent. */
+  @media (forced-colors: active) {
+    help-desk .ticket:not([aria-current]) {
+      border-inline-start-color: Canvas;
+    }
   }
   help-desk .ticket b {
     font-weight: 600;
@@ -175,8 +182,9 @@ export const styles = css`
   }
   help-desk .from {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.625rem;
+    gap: 0 0.625rem;
     margin-block-end: 0.75rem;
   }
   help-desk .from h3 {
@@ -192,6 +200,8 @@ export const styles = css`
   }
   help-desk .reply {
     display: grid;
+    align-content: start;
+    align-self: start;
     gap: 0.75rem;
     padding: 0.75rem 1rem;
   }

@@ -1,16 +1,17 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import type { ReplyCoachReportEvent } from '../../src/events/report-event.js';
+import { exchangeFor, type ShownExchange } from './exchanges.js';
 import type { RuleDescription } from './types.js';
 
 /** More examples than these wait behind a disclosure. */
 const FEW = 4;
-/** Answered by the field of a rule about what is missing, so that there is something missing. */
-const COMPLAINT = 'My lamp arrived broken and nobody answers. Please fix this!';
-const BARE = 'Hello Maria, thank you for writing to us about the lamp. A new one leaves our warehouse on Monday.';
 
 /** One rule of the page *Rules*: what it says, a live field, and its examples, each of which can be tried in the field. */
 export class RuleExample extends LitElement {
   @property({ attribute: false }) description: RuleDescription | null = null;
+  /** Null before the draft was read. */
+  @state() private found: boolean | null = null;
   @query('textarea') private readonly field: HTMLTextAreaElement | null | undefined;
 
   /** The textarea is in light DOM, as in any page. */
@@ -32,12 +33,10 @@ export class RuleExample extends LitElement {
     return html`
       <h2 id=${rule}><code>${rule}</code> <small>${severity}</small></h2>
       <p><strong>${message}</strong> ${reason.text} <small>${reason.source}</small></p>
-      <reply-coach customer-name="Maria" customer-message=${first ? nothing : COMPLAINT}>
-        <textarea aria-labelledby=${rule} rows="2" .value=${first ? plain(first.text) : BARE}></textarea>
-      </reply-coach>
+      ${this.#renderField(rule, first ? { draft: plain(first.text) } : exchangeFor(rule))}
       ${inserts.length > 0 ? html`<h3>Offers</h3>` : nothing}
       <ul>
-        ${inserts.map(({ title, text }) => html`<li>${title}: <q>${text}</q></li>`)}
+        ${inserts.map(({ title, text }) => html`<li class="offer">${title}: <q>${text}</q></li>`)}
       </ul>
       ${this.#renderExamples(
         'Flags',
@@ -47,6 +46,28 @@ export class RuleExample extends LitElement {
         'Leaves alone',
         leaves.map((text) => ({ text, after: undefined })),
       )}
+    `;
+  }
+
+  /** The live field, and whether the rule finds something in it: what is missing has no words to underline. */
+  #renderField(rule: string, { customerMessage, draft }: ShownExchange): TemplateResult {
+    const exchange = customerMessage !== undefined;
+    return html`
+      ${exchange ? html`<blockquote>${customerMessage}</blockquote>` : nothing}
+      <reply-coach
+        customer-name="Maria"
+        customer-message=${customerMessage ?? nothing}
+        agent-name=${exchange ? 'Sam' : nothing}
+        channel=${exchange ? 'email' : nothing}
+        data-shows=${rule}
+        @reply-coach-report=${({ report }: ReplyCoachReportEvent) =>
+          (this.found = report.diagnostics.some(({ ruleId }) => ruleId === rule))}
+      >
+        <textarea aria-labelledby=${rule} rows="3" .value=${draft}></textarea>
+      </reply-coach>
+      <p class="found">
+        ${this.found === null ? '…' : this.found ? 'Found in this reply.' : 'Not found in this reply.'}
+      </p>
     `;
   }
 
@@ -75,7 +96,7 @@ export class RuleExample extends LitElement {
     return html`
       <li>
         <button type="button" aria-label="Try: ${plain(text)}" @click=${() => this.#try(plain(text))}>Try</button>
-        <span>${marked(text)}${after ? html` → <em>${after}</em>` : nothing}</span>
+        <span>${marked(text, this.description?.severity)}${after ? html` → <em>${after}</em>` : nothing}</span>
       </li>
     `;
   }
@@ -91,8 +112,10 @@ function plain(text: string): string {
 }
 
 /** What stands between «…» as marked words. */
-function marked(text: string): readonly (string | TemplateResult)[] {
-  return text.split(/«([^»]*)»/).map((part, index) => (index % 2 === 1 ? html`<mark>${part}</mark>` : part));
+function marked(text: string, severity = ''): readonly (string | TemplateResult)[] {
+  return text
+    .split(/«([^»]*)»/)
+    .map((part, index) => (index % 2 === 1 ? html`<mark class=${severity}>${part}</mark>` : part));
 }
 
 if (!customElements.get('rule-example')) customElements.define('rule-example', RuleExample);

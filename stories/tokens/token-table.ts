@@ -9,36 +9,55 @@ export class TokenTable extends LitElement {
     css`
       :host {
         display: block;
-        overflow-x: auto;
+        container-type: inline-size;
         color: CanvasText;
         font: 400 0.875rem/1.5 system-ui;
       }
-      table {
-        border-collapse: collapse;
-      }
-      caption {
-        padding-block: 1rem 0.25rem;
+      h2 {
+        margin: 1.25rem 0 0.5rem;
+        font-size: 1rem;
         font-weight: 600;
-        text-align: start;
       }
-      th,
-      td {
-        padding: 0.375rem 1rem 0.375rem 0;
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: grid;
+        grid-template-columns: 2.5rem minmax(17rem, 1fr) minmax(0, 1fr) minmax(0, 2fr);
+        gap: 0 1rem;
+        align-items: baseline;
+        padding-block: 0.5rem;
         border-block-start: 1px solid color-mix(in srgb, CanvasText 20%, Canvas);
-        font-weight: 400;
-        text-align: start;
-        vertical-align: top;
+      }
+      /* In a side panel, one below the other. */
+      @container (max-width: 50rem) {
+        li {
+          grid-template-columns: 2.5rem minmax(0, 1fr);
+        }
+        li > :not(.swatch) {
+          grid-column: 2;
+        }
       }
       code {
         font-size: 0.8125rem;
         overflow-wrap: anywhere;
       }
+      .default {
+        color: color-mix(in srgb, CanvasText 75%, Canvas);
+      }
       .swatch {
-        display: block;
-        inline-size: 2.5rem;
-        block-size: 1.5rem;
+        grid-column: 1;
+        align-self: start;
+        block-size: 1.25rem;
         border: 1px solid color-mix(in srgb, CanvasText 35%, Canvas);
         border-radius: 0.25rem;
+        forced-color-adjust: none;
+      }
+      .name {
+        grid-column: 2;
+        font-weight: 600;
       }
     `,
   ];
@@ -46,41 +65,27 @@ export class TokenTable extends LitElement {
   protected override render(): TemplateResult {
     const all = readTokens();
     return html`
-      ${renderTable('The five that carry the meaning', all.slice(0, SEMANTIC))}
-      ${renderTable('Those that follow from them, unless they are set', all.slice(SEMANTIC))}
+      ${renderTokens('The five that carry the meaning', all.slice(0, SEMANTIC))}
+      ${renderTokens('Those that follow from them, unless they are set', all.slice(SEMANTIC))}
     `;
   }
 }
 
-function renderTable(caption: string, rows: readonly Token[]): TemplateResult {
+function renderTokens(title: string, list: readonly Token[]): TemplateResult {
   return html`
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Now</th>
-          <th scope="col">Token</th>
-          <th scope="col">What for</th>
-          <th scope="col">Default</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ name, description, fallback, inner }) => html`
-            <tr>
-              <td>
-                ${isColor(fallback) ? html`<span class="swatch" style="background: var(${inner})"></span>` : nothing}
-              </td>
-              <th scope="row"><code>${name}</code></th>
-              <td>${description}</td>
-              <td><code>${fallback}</code></td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <h2>${title}</h2>
+    <ul>
+      ${list.map(
+        ({ name, description, fallback, inner }) => html`
+          <li>
+            ${isColor(fallback) ? html`<span class="swatch" style="background: var(${inner})"></span>` : nothing}
+            <code class="name">${name}</code>
+            <span>${description}</span>
+            <code class="default">${fallback}</code>
+          </li>
+        `,
+      )}
+    </ul>
   `;
 }
 

@@ -93,4 +93,33 @@ describe('words that run the other way than the page', () => {
     const box = message.getBoundingClientRect();
     expect(box.right - (line?.right ?? 0)).to.be.lessThan((line?.left ?? 0) - box.left);
   });
+
+  it('stand over the field that they name', async () => {
+    document.documentElement.dir = 'rtl';
+    const { coach } = await stage('You failed to attach the invoice.');
+    coach.require = 'errors';
+    const card = await openCard(coach);
+    const ask = [...card.renderRoot.querySelectorAll<HTMLElement>('[part="verb"]')].at(-1);
+    ask?.click();
+    await until(() => card.renderRoot.querySelector('form') !== null, 'asked');
+    const label = card.renderRoot.querySelector('label');
+    const input = card.renderRoot.querySelector('input');
+    if (!label || !input) throw new Error('not asked');
+    const words = document.createRange();
+    words.selectNodeContents(label);
+    expect(words.getBoundingClientRect().right).to.be.closeTo(input.getBoundingClientRect().right, 1);
+  });
+
+  it('come before their source, as they are read', async () => {
+    document.documentElement.dir = 'rtl';
+    const { coach } = await stage('You failed to attach the invoice.');
+    const card = await openCard(coach);
+    const reason = card.renderRoot.querySelector('#reason');
+    const source = card.renderRoot.querySelector('.disclosure')?.getBoundingClientRect();
+    const last = [...(reason?.getClientRects() ?? [])].at(-1);
+    if (!source || !last) throw new Error('no reason with a source');
+    const sameLine = source.top < last.bottom && last.top < source.bottom;
+    if (sameLine) expect(source.left).to.be.at.least(last.right);
+    else expect(source.top).to.be.at.least(last.top);
+  });
 });

@@ -46,6 +46,21 @@ describe('the checklist', () => {
     await until(() => /Complete|needs nothing/.test(textOf(card)), 'complete');
   });
 
+  it('breaks no word of a part where there is little room', async () => {
+    const { card } = await desk('reply-coach-checklist', { draft: DRAFT, message: ANGRY });
+    card.style.width = '150px';
+    await until(() => buttons(card, /^An apology missing/).length === 1, 'listed');
+    const name = button(card, /^An apology missing/).querySelector('.name');
+    const words = [...(name?.childNodes ?? [])].find(
+      (node) => node.textContent === 'An apology' && node instanceof Text,
+    );
+    if (!words) throw new Error('no name');
+    const word = document.createRange();
+    word.setStart(words, 3);
+    word.setEnd(words, 'An apology'.length);
+    expect(word.getClientRects(), 'lines of “apology”').to.have.lengthOf(1);
+  });
+
   it('keeps what is not needed out of the way', async () => {
     const { card } = await desk('reply-coach-checklist', { draft: DRAFT, message: 'Can I pay by card?' });
     await until(() => textOf(card).includes('Not needed here'), 'said');

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { contrastOf, luminance, paint } from '../helpers/contrast.js';
 import { openCard, query, stage } from './support.js';
 import '../../src/define.js';
 
@@ -13,27 +14,6 @@ async function use(theme: string): Promise<void> {
   await loaded;
 }
 
-/** A colour as the screen shows it, over another one. */
-function paint(color: string, over = '#fff'): readonly [number, number, number] {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas');
-  for (const style of [over, color]) {
-    context.fillStyle = style;
-    context.fillRect(0, 0, 1, 1);
-  }
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-}
-
-function luminance(rgb: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
-    const value = channel / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 /** The contrast of text on a background over the surface, by the WCAG's formula. */
 function contrast(root: ShadowRoot, text: string, background: string): number {
   const probe = document.createElement('span');
@@ -45,8 +25,7 @@ function contrast(root: ShadowRoot, text: string, background: string): number {
   const ground = paint(resolve(background), resolve('surface'));
   const ink = paint(resolve(text), `rgb(${ground.join(' ')})`);
   probe.remove();
-  const [dark = 0, light = 0] = [luminance(ground), luminance(ink)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOf(ground, ink);
 }
 
 const TEXTS = ['text', 'text-quiet', 'error', 'warning', 'info', 'hint', 'accent', 'inserted', 'deleted'];

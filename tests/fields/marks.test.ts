@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { Highlight, TextField } from '../../src/fields/index.js';
-import { attach, cleanUp, eventually, painted, rangeOf, screenWhen, textarea } from '../helpers/fields.js';
-import { type } from '../helpers/keys.js';
+import { attach, cleanUp, eventually, painted, rangeOf, screenshot, screenWhen, textarea } from '../helpers/fields.js';
+import { contrastOf, paint } from '../helpers/contrast.js';
+import { isChromium, type } from '../helpers/keys.js';
 
 afterEach(() => {
   cleanUp();
@@ -210,6 +212,78 @@ for (const painter of ['auto', 'mirror'] as const) {
       element.scrollTop = 0;
       field.mark([]);
       expect(inked(await clean(), 0), 'nothing is left').to.deep.equal([]);
+    });
+
+    it('are in colours of the field’s own scheme and text, where the host mixes them from those', async () => {
+      const element = textarea(DRAFT);
+      element.style.cssText = `font: 20px/1.6 serif; width: 620px; height: 110px; background: #fff; border: 1px solid #000; color-scheme: dark;
+        color: rgb(0 160 0); -webkit-text-fill-color: #fff; resize: none; outline: 0;
+        --reply-coach-error-color: light-dark(rgb(0 0 255), rgb(255 0 0)); --reply-coach-warning-color: currentColor`;
+      const field = attach(element, { painter });
+      field.mark([error(field, 'failed'), { range: rangeOf(field, 'refund'), kind: 'warning' }]);
+      const image = await screenWhen((seen) => inked(seen, 0).length > 40 && inked(seen, 1).length > 40);
+      expect(inked(image, 0).length, 'of the dark scheme').to.be.above(40);
+      expect(inked(image, 1).length, 'of the text').to.be.above(40);
+      const [rect] = field.rects(rangeOf(field, 'refund'));
+      // Chromium paints the marked words of a value in their color, whatever fills the others.
+      const twice = inked(image, 1).filter((pixel) => !within([pixel], rect as DOMRect));
+      if (painter === 'mirror') expect(twice, 'no word is seen twice').to.deep.equal([]);
+    });
+  });
+}
+
+if (isChromium) {
+  for (const scheme of ['light', 'dark']) {
+    it(`lines stand out from a field in the ${scheme} scheme`, () => {
+      const element = textarea(DRAFT);
+      element.style.colorScheme = scheme;
+      attach(element).mark([{ range: { start: 0, end: 3 }, kind: 'error' }]);
+      const paper = paint(getComputedStyle(element).backgroundColor);
+      for (const kind of KINDS.filter((each) => each !== 'active')) {
+        const line = getComputedStyle(element, `::highlight(reply-coach-${kind})`).textDecorationColor;
+        expect(contrastOf(paper, paint(line)), `${kind}: ${line}`).to.be.at.least(3);
+      }
+    });
+  }
+
+  describe('marks under forced colours', () => {
+    const force = (state: 'active' | 'none'): Promise<unknown> =>
+      executeServerCommand('x-media', { 'forced-colors': state });
+    afterEach(() => force('none'));
+
+    it('are lines, not selections, from the moment that colours are forced until they are not', async () => {
+      const element = textarea(DRAFT);
+      element.style.cssText = 'font: 20px/1.6 serif; width: 620px; height: 110px';
+      const field = attach(element);
+      await force('active');
+      const bare = await screenshot();
+      await force('none');
+      field.mark([error(field, 'failed'), { range: rangeOf(field, 'refund'), kind: 'active' }]);
+      expect(document.querySelector('reply-coach-mirror')).to.equal(null);
+      await force('active');
+      await eventually(() => document.querySelector('reply-coach-mirror') !== null, 'something lies over the field');
+      for (const words of ['failed', 'refund']) {
+        const [rect] = field.rects(rangeOf(field, words));
+        if (!rect) throw new Error('not drawn');
+        const { left, top, bottom, width } = rect;
+        const image = await screenshot();
+        const line = (from: ImageData, y: number): Uint8ClampedArray =>
+          from.data.slice((y * from.width + Math.ceil(left)) * 4, (y * from.width + Math.floor(left + width)) * 4);
+        const middle = Math.round((top + bottom) / 2);
+        expect(line(image, middle), `${words} is not seen twice`).to.deep.equal(line(bare, middle));
+        const at = (x: number, y: number): string =>
+          String(image.data.slice((Math.round(y) * image.width + Math.round(x)) * 4).slice(0, 3));
+        const paper = at(left + 400, top + 80);
+        expect(at(left + width / 2, top + 1), `${words} has the paper’s ground`).to.equal(paper);
+        const under = [0, 1, 2, 3, 4, 5, 6].map((step) => at(left + width / 2, bottom - 3 + step));
+        expect(
+          under.some((color) => color !== paper),
+          `${words} is underlined`,
+        ).to.equal(true);
+      }
+      await force('none');
+      await eventually(() => document.querySelector('reply-coach-mirror') === null, 'nothing lies over the field');
+      expect(registered()).to.deep.equal({ error: 1, active: 1 });
     });
   });
 }

@@ -16,11 +16,16 @@ import * as customer from '../../stories/reply-coach-customer.stories.js';
 import * as coach from '../../stories/reply-coach.stories.js';
 import * as rules from '../../stories/rules.stories.js';
 import * as tokens from '../../stories/tokens.stories.js';
-import { isChromium } from '../helpers/keys.js';
+import { isChromium, isWebKit } from '../helpers/keys.js';
 
 type Composed = Parameters<typeof composeStory>;
 
-const project = composeConfigs([webComponents as Parameters<typeof composeConfigs>[0][number], preview]);
+/** A story must play in every language of the toolbar: each browser speaks one. */
+const locale = isChromium ? 'en' : isWebKit ? 'de' : 'fr';
+const project = composeConfigs([
+  webComponents as Parameters<typeof composeConfigs>[0][number],
+  { ...preview, initialGlobals: { ...preview.initialGlobals, locale } },
+]);
 const files: Readonly<Record<string, object>> = {
   helpDesk,
   coach,

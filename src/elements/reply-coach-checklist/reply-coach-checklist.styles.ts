@@ -17,11 +17,16 @@ export const styles = css`
     inline-size: 100%;
     padding-block: 0.375rem;
   }
+  /* What is needed goes below the name where both do not fit, as at 400 % zoom. */
   .title {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.5rem;
+  }
+  .name {
+    flex: 1 1 7rem;
+    min-inline-size: 0;
   }
   .need {
     color: var(--_text-quiet);

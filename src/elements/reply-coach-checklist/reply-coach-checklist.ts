@@ -27,6 +27,11 @@ import { styles } from './reply-coach-checklist.styles.js';
  * @cssprop --reply-coach-warning-color - The colour of required parts that are missing.
  * @cssprop --reply-coach-font - The font family.
  * @cssprop --reply-coach-radius - The radius of corners.
+ * @cssprop --reply-coach-surface-active - The background of what is chosen or hovered.
+ * @cssprop --reply-coach-text-quiet - The colour of secondary text.
+ * @cssprop --reply-coach-border - The colour of lines.
+ * @cssprop --reply-coach-font-size - The size of text.
+ * @cssprop --reply-coach-inserted - The colour of parts that are there.
  */
 @localized()
 export class ReplyCoachChecklist extends LitElement implements Companion {

@@ -28,6 +28,10 @@ import { styles } from './reply-coach-commitments.styles.js';
  * @cssprop --reply-coach-warning-color - The colour of what is open about a date.
  * @cssprop --reply-coach-font - The font family.
  * @cssprop --reply-coach-radius - The radius of corners.
+ * @cssprop --reply-coach-surface-active - The background of what is chosen or hovered.
+ * @cssprop --reply-coach-text-quiet - The colour of secondary text.
+ * @cssprop --reply-coach-border - The colour of lines.
+ * @cssprop --reply-coach-font-size - The size of text.
  */
 @localized()
 export class ReplyCoachCommitments extends LitElement implements Companion {

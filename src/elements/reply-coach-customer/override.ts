@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Anger, Complaint, CustomerState, Signal, StateOverride } from '../../engine/types.js';
@@ -44,7 +44,7 @@ export function renderOverride(
             change(anger === undefined ? withoutMood : { ...set, anger });
           }}
         >
-          ${fromMessage(set.anger === undefined, moodText(customer.anger))}
+          ${fromMessage(set.anger === undefined)}
           ${MOODS.map((mood) => html`<option value=${mood} .selected=${live(set.anger === mood)}>${moodText(mood)}</option>`)}
         </select>
       </div>
@@ -57,7 +57,7 @@ export function renderOverride(
             change(complaint === undefined ? withoutComplaint : { ...set, complaint });
           }}
         >
-          ${fromMessage(set.complaint === undefined, complaintText(customer.complaint))}
+          ${fromMessage(set.complaint === undefined)}
           ${COMPLAINTS.map(
             (each) =>
               html`<option value=${each} .selected=${live(set.complaint === each)}>${complaintText(each)}</option>`,
@@ -91,8 +91,7 @@ export function renderOverride(
   `;
 }
 
-const fromMessage = (selected: boolean, text: string): TemplateResult => html`
-  <option value="" .selected=${live(selected)}>
-    ${selected ? msg(str`By the message: ${text}`) : msg('By the message')}
-  </option>
+/** What the message says stands above in the card: said here again, it would be cut off in a narrow one. */
+const fromMessage = (selected: boolean): TemplateResult => html`
+  <option value="" .selected=${live(selected)}>${msg('By the message')}</option>
 `;

@@ -37,6 +37,10 @@ const MOST_EVIDENCE = 5;
  * @cssprop --reply-coach-inserted - The colour of a calm mood.
  * @cssprop --reply-coach-font - The font family.
  * @cssprop --reply-coach-radius - The radius of corners.
+ * @cssprop --reply-coach-surface-active - The background of what is chosen or hovered.
+ * @cssprop --reply-coach-text-quiet - The colour of secondary text.
+ * @cssprop --reply-coach-border - The colour of lines.
+ * @cssprop --reply-coach-font-size - The size of text.
  */
 @localized()
 export class ReplyCoachCustomer extends LitElement implements Companion {

@@ -9,6 +9,7 @@ import { rowStyles } from '../../styles/row.js';
 import { severityStyles } from '../../styles/severity.js';
 import { tokens } from '../../styles/tokens.js';
 import { severityText } from '../../words/severities.js';
+import { optionId, pickedOption, renderOption, scrollToActive } from '../listbox.js';
 import { styles } from './reply-coach-panel.styles.js';
 
 /**
@@ -33,6 +34,10 @@ import { styles } from './reply-coach-panel.styles.js';
  * @cssprop --reply-coach-panel-block-size - The height from which on the list scrolls.
  * @cssprop --reply-coach-font - The font family.
  * @cssprop --reply-coach-radius - The radius of corners.
+ * @cssprop --reply-coach-surface-active - The background of what is chosen or hovered.
+ * @cssprop --reply-coach-text-quiet - The colour of secondary text.
+ * @cssprop --reply-coach-border - The colour of lines.
+ * @cssprop --reply-coach-font-size - The size of text.
  */
 @localized()
 export class ReplyCoachPanel extends LitElement implements Companion {
@@ -81,9 +86,8 @@ export class ReplyCoachPanel extends LitElement implements Companion {
     this.requestUpdate();
   }
 
-  #onClick({ target }: MouseEvent): void {
-    const row = target instanceof Element ? target.closest('[role="option"]') : null;
-    if (row) this.#open([...this.renderRoot.querySelectorAll('[role="option"]')].indexOf(row));
+  #onClick(event: MouseEvent): void {
+    this.#open(pickedOption(event));
   }
 
   #walkTo(index: number): void {
@@ -92,9 +96,7 @@ export class ReplyCoachPanel extends LitElement implements Companion {
     this.#active = finding;
     this.#coach.link?.point(finding);
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-    });
+    void this.updateComplete.then(() => scrollToActive(this.renderRoot));
   }
 
   #open(index: number): void {
@@ -131,7 +133,7 @@ export class ReplyCoachPanel extends LitElement implements Companion {
         role="listbox"
         aria-labelledby="heading"
         tabindex="0"
-        aria-activedescendant=${active >= 0 ? `finding-${active}` : nothing}
+        aria-activedescendant=${active >= 0 ? optionId('finding', active) : nothing}
         @keydown=${this.#onKeydown}
         @focus=${this.#onFocus}
         @blur=${this.#onBlur}
@@ -144,19 +146,14 @@ export class ReplyCoachPanel extends LitElement implements Companion {
 
   #renderFinding({ severity, message, range }: Diagnostic, index: number, active: boolean): TemplateResult {
     const words = this.#coach.link?.draft.slice(range.start, range.end);
-    return html`
-      <div
-        class="finding row ${severity}"
-        part="finding ${severity}"
-        role="option"
-        id="finding-${index}"
-        aria-selected=${active ? 'true' : 'false'}
-      >
+    return renderOption(
+      { part: `finding ${severity}`, index, active },
+      html`
         <span class="severity" part="severity"><span class="shape"></span>${severityText(severity)}</span>
         <span class="message" part="message" dir="auto">${message}</span>
         ${words ? html`<q class="quiet words" part="words" dir="auto">${words}</q>` : nothing}
-      </div>
-    `;
+      `,
+    );
   }
 }
 

@@ -17,8 +17,8 @@ export function renderFinding(diagnostic: Diagnostic, source: SourceState): Temp
     <div class="finding ${severity}" part="finding ${severity}">
       <p class="severity" part="severity"><span class="shape"></span>${severityText(severity)}</p>
       <p class="message" id="message" part="message" dir="auto">${message}</p>
-      <p class="reason" part="reason">
-        <span id="reason" dir="auto">${reason}</span>
+      <p class="reason" part="reason" dir="auto">
+        <span id="reason">${reason}</span>
         ${diagnostic.source ? renderDisclosure(source) : nothing}
       </p>
       ${source.open ? renderSource(diagnostic) : nothing}
@@ -38,7 +38,7 @@ function renderDisclosure({ open, active, toggle }: SourceState): TemplateResult
 }
 
 function renderSource({ source, url }: Diagnostic): TemplateResult {
-  return html`<p class="reason" part="source">
+  return html`<p class="reason" part="source" dir="auto">
     ${source} ${url ? html`<a href=${url} target="_blank" rel="noreferrer">${msg('Read more')}</a>` : nothing}
   </p>`;
 }

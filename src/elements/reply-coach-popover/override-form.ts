@@ -10,7 +10,7 @@ export function renderOverrideForm(onOverride: (reason: string) => void): Templa
   };
   return html`
     <form class="override" part="override" @submit=${submit}>
-      <label for="override-reason">${msg('Why shall it be sent as it is?')}</label>
+      <label for="override-reason" dir="auto">${msg('Why shall it be sent as it is?')}</label>
       <input id="override-reason" name="reason" required autocomplete="off" />
       <button type="submit">${msg('Allow sending')}</button>
     </form>

@@ -141,7 +141,6 @@ export const styles = css`
   }
   .override label {
     grid-column: 1 / -1;
-    unicode-bidi: plaintext;
     font-size: 0.9286em;
   }
   input {

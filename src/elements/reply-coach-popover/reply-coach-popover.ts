@@ -1,6 +1,6 @@
 import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { PopoverAnchor } from '../../controllers/anchor.js';
 import { DEFAULT_KEYS, type KeyBindings } from '../../controllers/keys.js';
 import type { Diagnostic, Suggestion } from '../../engine/types.js';
@@ -10,14 +10,16 @@ import { rowStyles } from '../../styles/row.js';
 import { severityStyles } from '../../styles/severity.js';
 import { tokens } from '../../styles/tokens.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
-import { verbText } from '../../words/verbs.js';
+import { optionId, pickedOption } from '../listbox.js';
+import { Choices } from './choices.js';
 import { renderFinding } from './finding.js';
 import { renderKeys } from './keys-line.js';
 import { renderOverrideForm } from './override-form.js';
-import { follow } from './place.js';
 import { styles } from './reply-coach-popover.styles.js';
 import { renderRewrite, sameRewrites } from './rewrite.js';
-import { stopsOf, stopText, type Stop } from './stops.js';
+import { stopsOf, stopText } from './stops.js';
+import { TopLayer } from './top-layer.js';
+import { renderVerbs } from './verbs.js';
 
 /**
  * The card beside a finding: what was found, why it matters, the rewrites to take, and three ways to wave it away.
@@ -71,117 +73,75 @@ export class ReplyCoachPopover extends LitElement {
   /** Whether the finding keeps the reply from being sent; the card then asks for a reason to send it all the same. */
   @property({ attribute: false }) blocking = false;
 
-  @state() private active = 0;
-  @state() private sourceOpen = false;
-  @state() private asking = false;
-  #stopFollowing: (() => void) | undefined;
+  readonly #topLayer = new TopLayer(this);
+  readonly #choices = new Choices(
+    this,
+    () => stopsOf(this.diagnostic, this.blocking),
+    (choice) => this.#take(choice),
+  );
 
   /** True while the card is on the screen. */
   get open(): boolean {
-    return this.#stopFollowing !== undefined;
+    return this.#topLayer.open;
   }
 
   /** The active choice in words, with its position, for a live region. */
   get activeText(): string {
-    const stop = this.#stops[this.active];
-    return stop && this.diagnostic ? stopText(stop, this.draft, this.diagnostic, this.sourceOpen) : '';
-  }
-
-  get #stops(): readonly Stop[] {
-    return stopsOf(this.diagnostic, this.blocking);
+    const { stop, sourceOpen } = this.#choices;
+    return stop && this.diagnostic ? stopText(stop, this.draft, this.diagnostic, sourceOpen) : '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.popover = 'manual';
-    this.addEventListener('mousedown', this.#keepFocus);
+    this.addEventListener('mousedown', keepFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('mousedown', this.#keepFocus);
-    this.hide();
+    this.removeEventListener('mousedown', keepFocus);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // The same finding read again keeps its choice: Enter must take what was last walked to.
-    if (changed.has('diagnostic') && !sameRewrites(changed.get('diagnostic'), this.diagnostic)) this.#reset();
-  }
-
-  #reset(): void {
-    this.active = 0;
-    this.sourceOpen = false;
-    this.asking = false;
-  }
-
-  /** Clicks choose; they do not take the focus from the field. */
-  readonly #keepFocus = (event: MouseEvent): void => {
-    if (!(event.composedPath()[0] instanceof HTMLInputElement)) event.preventDefault();
-  };
-
-  /** For those who tabbed into the list; while the focus is in the field, the field's keys drive it. */
-  #onKeydown(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) this.#walk(step, this.diagnostic?.suggestions.length ?? 0);
-    else if (event.key === 'Enter' || event.key === ' ') this.choose();
-    else return;
-    event.preventDefault();
-  }
-
-  #onPick({ target }: MouseEvent): void {
-    const row = target instanceof Element ? target.closest('[role="option"]') : null;
-    const index = row ? [...this.renderRoot.querySelectorAll('[role="option"]')].indexOf(row) : -1;
-    if (index >= 0) this.#take({ kind: 'suggestion', index });
+    if (changed.has('diagnostic') && !sameRewrites(changed.get('diagnostic'), this.diagnostic)) this.#choices.reset();
   }
 
   /** Shows the card beside an anchor, in the top layer. */
   show(anchor: PopoverAnchor): void {
     if (!this.isConnected) return;
     this.hide();
-    this.#reset();
-    this.scrollTop = 0;
-    this.showPopover();
-    this.#stopFollowing = follow(this, anchor);
+    this.#choices.reset();
+    this.#topLayer.show(anchor);
   }
 
   /** Takes the card off the screen. */
   hide(): void {
-    if (!this.#stopFollowing) return;
-    this.#stopFollowing();
-    this.#stopFollowing = undefined;
-    if (this.matches(':popover-open')) this.hidePopover();
+    this.#topLayer.hide();
   }
 
   /** Walks to the next or the previous choice, around the end. */
   move(step: 1 | -1): void {
-    this.#walk(step, this.#stops.length);
+    this.#choices.walk(step);
   }
 
   /** Takes the active choice. */
   choose(): void {
-    const stop = this.#stops[this.active];
-    if (stop) this.#do(stop);
+    const { stop } = this.#choices;
+    if (stop) this.#choices.do(stop);
   }
 
-  #walk(step: number, length: number): void {
-    if (length === 0) return;
-    this.active = (this.active + step + length) % length;
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector('[aria-selected="true"], .active')?.scrollIntoView({ block: 'nearest' });
-    });
+  /** For those who tabbed into the list; while the focus is in the field, the field's keys drive it. */
+  #onKeydown(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) this.#choices.walk(step, this.diagnostic?.suggestions.length);
+    else if (event.key === 'Enter' || event.key === ' ') this.choose();
+    else return;
+    event.preventDefault();
   }
 
-  #do(stop: Stop): void {
-    if (stop.kind === 'source') this.sourceOpen = !this.sourceOpen;
-    else if (stop.kind === 'ask-reason') void this.#askReason();
-    else this.#take(stop);
-  }
-
-  /** The focus goes into the card because the agent asked to write there. */
-  async #askReason(): Promise<void> {
-    this.asking = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector('input')?.focus();
+  #onPick(event: MouseEvent): void {
+    const index = pickedOption(event);
+    if (index >= 0) this.#take({ kind: 'suggestion', index });
   }
 
   #take(choice: Choice): void {
@@ -192,19 +152,19 @@ export class ReplyCoachPopover extends LitElement {
     const { diagnostic } = this;
     if (!diagnostic) return nothing;
     const { suggestions } = diagnostic;
-    const stops = this.#stops;
+    const { active, stop, sourceOpen, asking } = this.#choices;
     return html`
       <div role="group" aria-labelledby="message" aria-describedby="reason">
         ${renderFinding(diagnostic, {
-          open: this.sourceOpen,
-          active: stops[this.active]?.kind === 'source',
-          toggle: () => this.#do({ kind: 'source' }),
+          open: sourceOpen,
+          active: stop?.kind === 'source',
+          toggle: () => this.#choices.do({ kind: 'source' }),
         })}
         ${suggestions.length > 0 ? this.#renderRewrites(suggestions) : nothing}
         <div class="foot">
-          <div class="verbs" part="verbs">${stops.map((stop, index) => this.#renderVerb(stop, index))}</div>
+          ${renderVerbs(stopsOf(diagnostic, this.blocking), active, (each) => this.#choices.do(each))}
           ${
-            this.asking && this.blocking
+            asking && this.blocking
               ? renderOverrideForm((reason) => this.#take({ kind: 'override', reason }))
               : renderKeys(this.keys, this.driven)
           }
@@ -214,6 +174,7 @@ export class ReplyCoachPopover extends LitElement {
   }
 
   #renderRewrites(suggestions: readonly Suggestion[]): TemplateResult {
+    const { active } = this.#choices;
     return html`
       <div
         class="rewrites"
@@ -223,21 +184,17 @@ export class ReplyCoachPopover extends LitElement {
         tabindex="0"
         @click=${this.#onPick}
         @keydown=${this.#onKeydown}
-        aria-activedescendant=${this.active < suggestions.length ? `rewrite-${this.active}` : nothing}
+        aria-activedescendant=${active < suggestions.length ? optionId('rewrite', active) : nothing}
       >
-        ${suggestions.map((suggestion, index) => renderRewrite(this.draft, suggestion, index, index === this.active))}
+        ${suggestions.map((suggestion, index) => renderRewrite(this.draft, suggestion, index, index === active))}
       </div>
     `;
   }
+}
 
-  #renderVerb(stop: Stop, index: number): TemplateResult | typeof nothing {
-    if (stop.kind !== 'dismiss' && stop.kind !== 'ask-reason') return nothing;
-    return html`
-      <button type="button" part="verb" class=${this.active === index ? 'active' : ''} @click=${() => this.#do(stop)}>
-        ${stop.kind === 'dismiss' ? verbText(stop.verb) : msg('Send anyway…')}
-      </button>
-    `;
-  }
+/** Clicks choose; they do not take the focus from the field. */
+function keepFocus(event: MouseEvent): void {
+  if (!(event.composedPath()[0] instanceof HTMLInputElement)) event.preventDefault();
 }
 
 declare global {

@@ -1,25 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic, Suggestion } from '../../engine/types.js';
+import { renderOption } from '../listbox.js';
 import type { Stretch } from './diff-words.js';
 import { preview, previewText } from './preview.js';
 
 /** A rewrite as one option of the card's list: its changed words within their sentence. */
 export function renderRewrite(draft: string, suggestion: Suggestion, index: number, active: boolean): TemplateResult {
   const stretches = preview(draft, suggestion);
-  return html`
-    <div
-      class="rewrite row"
-      part="rewrite"
-      role="option"
-      id="rewrite-${index}"
-      aria-selected=${active ? 'true' : 'false'}
-    >
+  return renderOption(
+    { part: 'rewrite', index, active },
+    html`
       <span class="title" part="title" dir="auto">${suggestion.title}</span>
       <!-- Struck words are for the eye; the ear gets the sentence as it will read. -->
       <span class="visually-hidden">${previewText(stretches)}</span>
       <span class="preview" part="preview" aria-hidden="true" dir="auto"> ${stretches.map(renderStretch)} </span>
-    </div>
-  `;
+    `,
+  );
 }
 
 /** True if two readings of a draft found the same thing and offer the same. */

@@ -12,7 +12,7 @@ export const styles = css`
   .score {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 0.875rem;
+    gap: 0.25rem 0.875rem;
     margin: 0;
   }
   .severity,
@@ -36,5 +36,10 @@ export const styles = css`
     border: 2px solid currentColor;
     border-radius: 50%;
     background: none;
+  }
+  @media (forced-colors: active) {
+    .clear .shape {
+      border-color: CanvasText;
+    }
   }
 `;

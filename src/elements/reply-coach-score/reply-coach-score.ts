@@ -17,6 +17,14 @@ import { styles } from './reply-coach-score.styles.js';
  * @csspart state - What stands there instead of counts.
  * @cssprop --reply-coach-text - The colour of text.
  * @cssprop --reply-coach-font - The font family.
+ * @cssprop --reply-coach-surface - What secondary text is mixed with; the score itself has no background.
+ * @cssprop --reply-coach-text-quiet - The colour of secondary text.
+ * @cssprop --reply-coach-font-size - The size of text.
+ * @cssprop --reply-coach-error-color - The colour of the count of what must be mended.
+ * @cssprop --reply-coach-warning-color - The colour of the count of what is worth mending.
+ * @cssprop --reply-coach-info-color - The colour of the count of notes and hints.
+ * @cssprop --reply-coach-hint-color - The colour of hints, which are counted with the notes.
+ * @cssprop --reply-coach-inserted - The colour of “nothing open”.
  */
 @localized()
 export class ReplyCoachScore extends LitElement implements Companion {

@@ -1,14 +1,13 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { localized } from '@lit/localize';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { coachContext } from '../../context/coach-context.js';
-import { configurationContext, type Configuration } from '../../context/configuration-context.js';
 import { reportContext } from '../../context/report-context.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { CardController, type Card, type CardHost } from '../../controllers/card-controller.js';
 import { Link } from '../../controllers/coach-link.js';
-import { describe } from '../../controllers/description.js';
+import { Description } from '../../controllers/description.js';
 import { GateController, type GateHost, type Requirement } from '../../controllers/gate-controller.js';
 import { FieldController, type FieldHost, type FieldSource } from '../../controllers/field-controller.js';
 import { KeyboardController } from '../../controllers/keyboard-controller.js';
@@ -16,6 +15,7 @@ import { DEFAULT_KEYS, type KeyBindings } from '../../controllers/keys.js';
 import { LintController, type LintHost } from '../../controllers/lint-controller.js';
 import { PointerController } from '../../controllers/pointer-controller.js';
 import { isPresence } from '../../controllers/reveal.js';
+import { SharedConfiguration } from '../../controllers/shared-configuration.js';
 import type { Coach } from '../../engine/index.js';
 import type { Diagnostic, Exchange, Report } from '../../engine/types.js';
 import type { ReplyCoachChooseEvent } from '../../events/choose-event.js';
@@ -23,11 +23,11 @@ import { ReplyCoachCommitmentsEvent } from '../../events/commitments-event.js';
 import { ReplyCoachReportEvent } from '../../events/report-event.js';
 import type { Highlight } from '../../fields/text-field.js';
 import { visuallyHidden } from '../../styles/visually-hidden.js';
-import { descriptionText } from '../../words/description.js';
 import { CONFIGURATION, ConfiguredElement } from '../configured-element.js';
 
+/** The card's parts, which hosts reach as the coach's own. */
 const PARTS =
-  'finding, severity, message, reason, source, rewrites, rewrite, title, preview, verbs, verb, override, keys';
+  'finding, error, warning, info, hint, severity, message, reason, source, rewrites, rewrite, title, preview, verbs, verb, override, keys';
 
 /**
  * Coaches the reply field it stands around: marks wording that hurts, says why, and offers rewrites to take with one
@@ -45,7 +45,20 @@ const PARTS =
  * @cssprop --reply-coach-info-color - The colour of notes.
  * @cssprop --reply-coach-hint-color - The colour of hints.
  * @cssprop --reply-coach-active-color - The background of the words whose card is open.
- * @csspart popover - The card beside a finding, a `<reply-coach-popover>`; its parts can be reached too.
+ * @csspart popover - The card beside a finding, a `<reply-coach-popover>`.
+ * @csspart finding - In the card: what was found and why it matters; also carries the severity as a part.
+ * @csspart severity - In the card: what the severity asks for, with its shape.
+ * @csspart message - In the card: what was found.
+ * @csspart reason - In the card: why it matters.
+ * @csspart source - In the card: who says so, once asked for.
+ * @csspart rewrites - In the card: the list of rewrites.
+ * @csspart rewrite - In the card: one rewrite.
+ * @csspart title - In the card: what a rewrite does, in words.
+ * @csspart preview - In the card: the rewrite's changed words, `<del>` and `<ins>`, within their sentence.
+ * @csspart verbs - In the card: the row of ways to wave the finding away.
+ * @csspart verb - In the card: one of them.
+ * @csspart override - In the card: the form that asks why the reply shall be sent as it is.
+ * @csspart keys - In the card: the line that tells of the keys.
  */
 @localized()
 export class ReplyCoach extends ConfiguredElement implements FieldHost, LintHost, CardHost, GateHost {
@@ -75,31 +88,17 @@ export class ReplyCoach extends ConfiguredElement implements FieldHost, LintHost
   readonly #reportProvider = new ContextProvider(this, { context: reportContext, initialValue: null });
   /** @internal */
   readonly link = new Link(this, this.#fields, this.#lint, this.#cards, this.#announcer);
-  /** What the provider above says; null without one. */
-  #shared: Configuration | null = null;
-  #undescribe: (() => void) | undefined;
-  #description = '';
+  readonly #shared = new SharedConfiguration(this, ({ exchange }, before) => {
+    if (before && exchange.customerMessage !== before.exchange.customerMessage) this.state = {};
+    this.#lint.refresh();
+  });
+  readonly #description = new Description(this, this.#fields);
   #promised = '[]';
 
   constructor() {
     super();
     new KeyboardController(this, this.#fields, this.#cards);
     new ContextProvider(this, { context: coachContext, initialValue: this.link });
-    new ContextConsumer(this, {
-      context: configurationContext,
-      subscribe: true,
-      callback: (configuration) => {
-        const before = this.#shared?.exchange.customerMessage;
-        if (this.#shared && configuration.exchange.customerMessage !== before) this.state = {};
-        this.#shared = configuration;
-        this.#lint.refresh();
-      },
-    });
-    this.#fields.use(() => () => {
-      this.#undescribe?.();
-      this.#undescribe = undefined;
-      this.#description = '';
-    });
   }
 
   /** The latest report on the draft, less what the agent ignores or turned off; null before the first one. */
@@ -114,12 +113,12 @@ export class ReplyCoach extends ConfiguredElement implements FieldHost, LintHost
 
   /** What the draft answers: what the provider above says, less what this element says otherwise. */
   override get exchange(): Exchange {
-    return { ...this.#shared?.exchange, ...super.exchange };
+    return { ...this.#shared.value?.exchange, ...super.exchange };
   }
 
   /** @internal */
   get coachInUse(): Coach | null {
-    return this.coach ?? this.#shared?.coach ?? null;
+    return this.coach ?? this.#shared.value?.coach ?? null;
   }
 
   /** @internal */
@@ -138,17 +137,12 @@ export class ReplyCoach extends ConfiguredElement implements FieldHost, LintHost
     if (!this.hasUpdated && typeof document !== 'undefined') this.performUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#shared = null; // where it goes, nobody may say anything else
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('htmlFor')) this.#fields.refresh();
     if (CONFIGURATION.some((name) => changed.has(name))) this.#lint.refresh();
     // Another locale brings no change of a property.
     this.#gate.update();
-    this.#describe();
+    this.#description.update();
   }
 
   /** @internal */
@@ -156,7 +150,7 @@ export class ReplyCoach extends ConfiguredElement implements FieldHost, LintHost
     this.#reportProvider.setValue(report);
     this.#gate.update();
     this.link.notify();
-    this.#describe();
+    this.#description.update();
     if (report && this.field) this.dispatchEvent(new ReplyCoachReportEvent(report));
     this.#promise(report?.commitments ?? []);
   }
@@ -221,15 +215,6 @@ export class ReplyCoach extends ConfiguredElement implements FieldHost, LintHost
   reveal(finding: Diagnostic): void {
     const current = this.#lint.current(finding);
     if (current) this.#cards.reveal(current);
-  }
-
-  #describe(): void {
-    const element = this.report && this.field;
-    const text = descriptionText(this.bindings);
-    if (!element || text === this.#description) return;
-    this.#undescribe?.();
-    this.#description = text;
-    this.#undescribe = describe(element, text);
   }
 
   protected override render(): TemplateResult {
