@@ -13,16 +13,19 @@ export interface Thresholds {
 
 /** How much recall counts beside precision: a false alarm costs more trust than a miss. */
 const BETA = 0.75;
-/** Weights alone are never sure nearer to the boundary: in real replies what they find there is wrong more often than right. */
-const LEAST_SURE = 0.3;
+/**
+ * Weights alone are never sure nearer to the boundary: in real replies what they find there is wrong more often than right.
+ * An error takes more than a warning: nobody is accused of blame or scorn lightly.
+ */
+export const LEAST_SURE = { error: 0.4, other: 0.3 };
 /** Margins are tried in steps of this. */
 const STEP = 0.05;
 const RANGE = 1.6;
 
 const GRID = Array.from({ length: Math.round((2 * RANGE) / STEP) + 1 }, (_, i) => +(i * STEP - RANGE).toFixed(2));
 
-/** The thresholds with the best F-measure over the predictions; in doubt the more careful ones. */
-export function bestThresholds(predictions: readonly Prediction[]): Thresholds {
+/** The thresholds with the best F-measure over the predictions, weights alone from `leastSure` on; in doubt the more careful ones. */
+export function bestThresholds(predictions: readonly Prediction[], leastSure: number): Thresholds {
   const all = predictions.filter(({ positive }) => positive).length;
   const counted = (frame: boolean): Map<number, { right: number; wrong: number }> =>
     new Map(
@@ -36,7 +39,7 @@ export function bestThresholds(predictions: readonly Prediction[]): Thresholds {
   let best = { score: -1, sure: RANGE, veto: -RANGE };
   for (const [veto, a] of framed) {
     for (const [sure, b] of alone) {
-      if (sure < veto || sure < LEAST_SURE) continue;
+      if (sure < veto || sure < leastSure) continue;
       const right = a.right + b.right;
       const score = ((1 + BETA ** 2) * right) / (right + a.wrong + b.wrong + BETA ** 2 * all || 1);
       if (score > best.score + 1e-9 || (score > best.score - 1e-9 && sure > best.sure)) best = { score, sure, veto };

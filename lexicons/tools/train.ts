@@ -15,7 +15,7 @@ import { background } from './background.js';
 import { voices } from './corpus.js';
 import { BUDGET, pack, sizeOf } from './pack.js';
 import { MEASURED } from './score.js';
-import { bestThresholds, type Prediction } from './thresholds.js';
+import { bestThresholds, LEAST_SURE, type Prediction } from './thresholds.js';
 import { alone, EXAMPLES, KEPT, Trainer } from './trainer.js';
 
 /** Build voices that the frames were written on; the others tell how far a frame can be trusted. */
@@ -86,7 +86,8 @@ const decisions = MEASURED.map((rule, m) => {
     const margin = (values[m] ?? 0) - (frame ? 0 : caution(of));
     return [{ margin, frame, positive: sentence.rules.has(rule) }];
   });
-  const { sure, veto } = bestThresholds(predictions);
+  const isError = lexicons.rules.some((each) => each.rule === rule && each.severity === 'error');
+  const { sure, veto } = bestThresholds(predictions, isError ? LEAST_SURE.error : LEAST_SURE.other);
   sum.push(predictions.map((each) => ({ ...each, margin: each.margin >= (each.frame ? veto : sure) ? 1 : 0 })));
   console.log(
     rule.padEnd(20),
