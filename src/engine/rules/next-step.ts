@@ -1,7 +1,7 @@
 import { neededByComplaint, type PresenceRule } from './presence-rule.js';
 
 /** Acts that say that somebody does something, or did. */
-const STEPS = ['commitment', 'next-step', 'contact', 'alternative', 'request'];
+const STEPS = ['commitment', 'next-step', 'contact', 'alternative', 'request', 'escalation', 'instruction'];
 
 /** Somebody is said to act, or has acted; a final refusal closes the matter, and who is calm was often just told how. */
 export const nextStep: PresenceRule = {

@@ -1,15 +1,17 @@
 import { afterAcknowledgement, neededByComplaint, type PresenceRule } from './presence-rule.js';
 
-/** A threat is answered calmly and with a next step: no counter-threat, no legal opinion. */
+/** Acts that say that somebody does something about it. */
+const STEPS = ['commitment', 'next-step', 'contact'];
+
+/** A threat is answered calmly and with a next step: the anger is acknowledged, nothing is threatened back. A bare apology is no answer to it. */
 export const threatHandling: PresenceRule = {
   part: 'threat',
   rule: 'threat-handling',
   check(reply) {
-    const calm = ['apology', 'empathy'].some((act) => reply.doing(act).length > 0);
-    const acts = ['commitment', 'next-step', 'contact'].some((act) => reply.doing(act).length > 0);
+    const does = (act: string): boolean => reply.doing(act).length > 0;
     return {
       need: neededByComplaint(reply, reply.customer.signals.includes('threat')),
-      present: calm && acts && reply.doing('counter-threat').length === 0,
+      present: does('empathy') && STEPS.some(does) && !does('counter-threat'),
       place: afterAcknowledgement(reply),
     };
   },
