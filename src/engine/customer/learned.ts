@@ -5,6 +5,11 @@ import type { Anger, Complaint, CustomerState } from '../types.js';
 /** What is learned of a customer message: one model a threshold. */
 export const STATE_MODELS = ['complaint', 'maybe', 'anger-1', 'anger-2', 'anger-3'] as const;
 
+/**
+ * From which logit on a message is a complaint: one overlooked costs the customer an apology, one too many the agent a glance. Chosen on the check voices.
+ */
+const COMPLAINT_FROM = -0.3;
+
 /** What cues alone conclude. */
 type Concluded = Pick<CustomerState, 'complaint' | 'anger' | 'signals'>;
 
@@ -30,5 +35,5 @@ export function weigh(
   const [complaint, maybe, ...levels] = STATE_MODELS.map((id) => judged.get(id));
   if (complaint === undefined || maybe === undefined) return concluded;
   const anger = levels.filter((logit) => (logit ?? 0) > 0).length as Anger;
-  return { complaint: complaint > 0 || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no', anger };
+  return { complaint: complaint > COMPLAINT_FROM || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no', anger };
 }
