@@ -61,6 +61,12 @@ describe('an insert', () => {
     );
   });
 
+  it('apologises for the silence where nothing else is told', () => {
+    expect(
+      insert('missing-apology', 'I am on it.', { customerMessage: 'Awful. Nobody called back, I am livid.' }),
+    ).toBe("I'm sorry that nobody called back. I am on it.");
+  });
+
   it('stays general where the matter cannot be told', () => {
     const text = insert('missing-apology', 'A new one left today.', { customerMessage: 'What a mess. Awful.' });
     expect(text).toBe("I'm sorry about this, and about the trouble it has caused you. A new one left today.");

@@ -165,8 +165,12 @@ const CASES: readonly Case[] = [
   {
     rule: 'threat-handling',
     exchange: THREAT,
-    lacks: ["Go ahead, our lawyers do this every week. I'm sorry.", 'Blenders break.'],
-    has: ["I'm sorry that it came to this. I'm looking into it and will write to you by Friday."],
+    lacks: [
+      "Go ahead, our lawyers do this every week. I'm sorry.",
+      'Blenders break.',
+      "I'm sorry about the blender. I'll send a new one by Friday.",
+    ],
+    has: ["I can see why you're angry, and I'm sorry. I'm looking into it and will write to you by Friday."],
     spared: [BROKEN],
   },
   {
