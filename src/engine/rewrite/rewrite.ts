@@ -69,7 +69,7 @@ function scopeRange({ scope = 'match' }: RewriteTemplate, { sentence, range, cla
 }
 
 /** Words that tie a clause to what comes before, or only open it. */
-const OPENING = /^(?:(?:and|but|so|or|then|oh|well|yes|no|ok|okay)\b,?\s+)+/i;
+const OPENING = /^(?:(?:(?:and|but|so|or|then|oh|well|yes|ok|okay)\b,?|no,)\s+)+/i;
 
 function withoutOpening(sentence: string, { start, end }: TextRange): TextRange {
   const opening = OPENING.exec(sentence.slice(start, end))?.[0].length ?? 0;
@@ -111,19 +111,25 @@ function asIn(sentence: string, start: number, text: string): string {
 
 /** Words that open no sentence of their own, or end none. */
 const SUBORDINATE =
-  /^\W*(?:if|when|whenever|as|because|since|although|though|while|or|than|like|yet|hence|therefore|what|who|which|whose|to|of|for|about)\b/i;
+  /^\W*(?:i (?:think|guess|suppose|believe|gather),|if|when|whenever|as|because|since|although|though|while|or|than|like|yet|hence|therefore|what|who|which|whose|to|of|for|about)\b/i;
 const DANGLING = /\b(?:and|but|or|so|because|that|if|the|a|an|to|of|for|with|is|are|was|were|you|your|we|i)\W*$/i;
 
 /** Fewer words are a remainder, no sentence. */
 const SHORTEST = 3;
+
+/** Words that open a clause which needs another one beside it. */
+const OPENS_CLAUSE = /^(?:before|after|when|that|which|who|where|if|because|until|while|as|since|than)$/;
 
 /** Whether what a deletion leaves can stand as a sentence; nothing at all can. */
 function isWhole(left: string): boolean {
   if (left.trim() === '') return true;
   const words = (parse(left) ?? []).filter(({ normal }) => normal !== '');
   if (words.length < SHORTEST || (left.split('"').length - 1) % 2 === 1) return false;
-  const verbs = words.filter(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle'));
-  return verbs.length > 0 && !SUBORDINATE.test(left) && !DANGLING.test(left);
+  const verb = words.findIndex(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle'));
+  // "the part before you stopped reading" has a verb, but none of its own
+  const opens = words.findIndex(({ normal }, i) => i > 0 && OPENS_CLAUSE.test(normal));
+  const hasOwnVerb = verb >= 0 && (opens < 0 || verb < opens);
+  return hasOwnVerb && !SUBORDINATE.test(left) && !DANGLING.test(left);
 }
 
 /** Words that tie a last clause to the one before it. */
