@@ -34,7 +34,7 @@ const SOURCES = [
  * @throws Error that names the file when it cannot be fetched.
  */
 export async function talk(): Promise<string[][]> {
-  return Promise.all(
+  return await Promise.all(
     SOURCES.map(async ({ repository, commit, files, read }) =>
       (await Promise.all(files.map((file) => fetched(repository, commit, file)))).flatMap(read),
     ),

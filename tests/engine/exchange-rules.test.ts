@@ -49,3 +49,13 @@ describe('asks-again', () => {
     expect(found('asks-again', draft, { customerMessage: 'My lamp came without its shade.' })).toEqual([]);
   });
 });
+
+describe('hostile', () => {
+  const draft = 'Great job.';
+  it('takes praise for scorn where the customer complains', () => {
+    expect(found('hostile', draft, { customerMessage: 'Your update broke my shop. I am furious.' })).toHaveLength(1);
+  });
+  it('takes it for praise where nobody complains', () => {
+    expect(found('hostile', draft, { customerMessage: 'Is the answer to the last question Paris?' })).toEqual([]);
+  });
+});

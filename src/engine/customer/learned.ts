@@ -35,5 +35,8 @@ export function weigh(
   const [complaint, maybe, ...levels] = STATE_MODELS.map((id) => judged.get(id));
   if (complaint === undefined || maybe === undefined) return concluded;
   const anger = levels.filter((logit) => (logit ?? 0) > 0).length as Anger;
-  return { complaint: complaint > COMPLAINT_FROM || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no', anger };
+  return {
+    complaint: complaint > COMPLAINT_FROM || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no',
+    anger,
+  };
 }

@@ -39,7 +39,8 @@ export function readCustomer(
   { customerMessage = '', channel, history = [], state = {} }: Exchange,
 ): CustomerReading {
   const apologised = history.some(({ from, text }) => from === 'agent' && apologises(frames, text));
-  if (customerMessage.trim() === '') return { customer: { ...UNKNOWN, ...state }, matter: {}, apologised, prefersWriting: false };
+  if (customerMessage.trim() === '')
+    return { customer: { ...UNKNOWN, ...state }, matter: {}, apologised, prefersWriting: false };
   const { masked, cues, matter, prefersWriting } = readCues(frames, customerMessage);
   // Turns of a chat are one contact.
   const earlier = channel === 'chat' ? 0 : history.filter(({ from }) => from === 'customer').length;

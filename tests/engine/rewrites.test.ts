@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { createCoach, type Lexicon } from '../../src/engine/index.js';
+
+const RULE = 'house-style';
+
+/** The drafts that a host's rule offers for a draft: one entry with these patterns and rewrites. */
+function offers(draft: string, pattern: string, ...rewrites: object[]): string[] {
+  const lexicon = {
+    rule: RULE,
+    severity: 'warning',
+    message: 'We do not say that.',
+    reason: { text: 'It confuses people.', source: 'our style guide' },
+    entries: [{ id: 'own', patterns: [pattern], rewrites: rewrites.map((each) => ({ title: 'Say it', ...each })) }],
+  } as Lexicon;
+  const coach = createCoach({ lexicons: [{ name: 'house.yaml', lexicon }] });
+  return coach
+    .lint(draft)
+    .diagnostics.filter(({ ruleId }) => ruleId === RULE)
+    .flatMap(({ suggestions }) => suggestions.map((each) => coach.apply(draft, each)));
+}
+
+describe('a rewrite with expressions of its own', () => {
+  it('leaves the words of its slot "next" as they are', () => {
+    const own = { patterns: ['howdy [<next>#Noun]'], text: 'hello' };
+    expect(offers('Howdy partner, the lamp left today.', 'howdy', own)).toEqual([
+      'Hello partner, the lamp left today.',
+    ]);
+  });
+
+  it('goes on at its slot "onward" without the comma before it', () => {
+    const own = { patterns: ['howdy [<onward>.]'], text: '' };
+    expect(offers('Howdy, the lamp left today.', 'howdy', own)).toEqual(['The lamp left today.']);
+  });
+
+  it('is not offered where none of them fits', () => {
+    expect(offers('The lamp left today, howdy.', 'howdy', { patterns: ['howdy sir'], text: 'hello' })).toEqual([]);
+  });
+});
+
+describe('a sentence that goes', () => {
+  const gone = { scope: 'sentence', text: '' };
+  it('takes its space along', () => {
+    expect(offers('It left today. Howdy there partner. All is well.', 'howdy', gone)).toEqual([
+      'It left today. All is well.',
+    ]);
+    expect(offers('It left today. Howdy there partner.', 'howdy', gone)).toEqual(['It left today.']);
+  });
+
+  it('is never the whole draft', () => {
+    expect(offers('Howdy there partner.', 'howdy', gone)).toEqual([]);
+  });
+});
+
+describe('a clause that goes', () => {
+  const gone = { scope: 'clause', text: '' };
+  it('leaves a whole sentence behind', () => {
+    expect(offers('Howdy there partner, the lamp left today.', 'howdy', gone)).toEqual(['The lamp left today.']);
+  });
+
+  it.each([
+    ['has no verb', 'Howdy there partner, the lamp from Leeds.'],
+    ['has a verb only in a clause of its own', 'Howdy there partner, the lamp before it broke.'],
+    ['hangs on what went', 'Howdy there partner, if the lamp left today.'],
+  ])('is not offered where the rest %s', (_, draft) => {
+    expect(offers(draft, 'howdy', gone)).toEqual([]);
+  });
+});
+
+describe('built-in rewrites', () => {
+  const coach = createCoach();
+  const first = (rule: string, draft: string): string | undefined => {
+    const [suggestion] = coach.lint(draft).diagnostics.find(({ ruleId }) => ruleId === rule)?.suggestions ?? [];
+    return suggestion && coach.apply(draft, suggestion);
+  };
+
+  it('take "no" for a part of "no one", not for an answer', () => {
+    expect(first('blame-customer', 'No one else has this problem, so it must be your router.')).not.toMatch(/^No this/);
+  });
+
+  it('soften what the first step leaves, in a second', () => {
+    const draft = 'Rest assured you will definitely get the refund by Friday.';
+    expect(first('unrealistic-promise', draft)).not.toMatch(/assured|definitely/);
+    expect(first('unrealistic-promise', draft)).toMatch(/Friday/);
+  });
+
+  it('add what is possible after the next sentence of the paragraph, which may refer back', () => {
+    expect(first('negative-phrasing', "We can't refund the shipping. It was 4 pounds. Kind regards")).toBe(
+      "We can't refund the shipping. It was 4 pounds. What I can do is {option}. Kind regards",
+    );
+    expect(first('negative-phrasing', "We can't refund the shipping.\n\nIt was 4 pounds.")).toBe(
+      "We can't refund the shipping. What I can do is {option}.\n\nIt was 4 pounds.",
+    );
+  });
+});
+
+describe('an entry that is certain', () => {
+  const coachWith = (certain: boolean): ReturnType<typeof createCoach> => {
+    const lexicon = { rule: 'blame-customer', severity: 'error', message: 'x', reason: { text: 'x', source: 'x' }, entries: [{ id: 'own', patterns: ['nice weather'], certain }] } as Lexicon; // prettier-ignore
+    return createCoach({ lexicons: [{ name: 'house.yaml', lexicon }] });
+  };
+
+  it('is heard where the learned weights would overrule it', () => {
+    const draft = 'We have nice weather here today, thank you.';
+    expect(coachWith(false).lint(draft).diagnostics).toEqual([]);
+    expect(coachWith(true).lint(draft).diagnostics).toHaveLength(1);
+  });
+});
