@@ -73,7 +73,8 @@ export class Frames {
   }
 
   #wordsOfAnchor(anchor: string): string[] {
-    if (!anchor.startsWith('@')) return [anchor];
+    // A possessive ("anyone's") is looked for as its first half, like the contraction it could be.
+    if (!anchor.startsWith('@')) return [anchor.replace(/'s$/, '')];
     const [name = '', form] = anchor.slice(1).split(':');
     const { single, phrases } = this.#lookUp(name, form);
     return [...single, ...phrases.flatMap(([first]) => first ?? [])];
