@@ -10,14 +10,19 @@ export const STATE_MODELS = ['complaint', 'maybe', 'anger-1', 'anger-2', 'anger-
  */
 const COMPLAINT_FROM = -0.3;
 
+/** The weight of a complaint cue that stands for itself: the models know many a message that asks calmly, and of harm too few. */
+const CERTAIN = 3;
+
 /** What cues alone conclude. */
 type Concluded = Pick<CustomerState, 'complaint' | 'anger' | 'signals'>;
 
-/** What the models see of a message: its n-grams, what the cues found, and what they alone would conclude. */
+const isCertain = (cue: Cue): boolean => cue.for === 'complaint' && cue.weight >= CERTAIN;
+
+/** What the models see of a message: its n-grams, what the cues found but for what is certain, and what they alone would conclude. */
 export function stateKeys(masked: string, cues: readonly Cue[], { complaint, anger, signals }: Concluded): string[] {
   return [
     ...messageFeatures(masked),
-    ...new Set(cues.flatMap((cue) => [`=${cue.for}?`, `=${cue.for}/${cue.entryId}`])),
+    ...new Set(cues.filter((cue) => !isCertain(cue)).flatMap((cue) => [`=${cue.for}?`, `=${cue.for}/${cue.entryId}`])),
     ...signals.map((signal) => `=${signal}`),
     `=complaint ${complaint}`,
     `=anger ${anger}`,
@@ -36,7 +41,8 @@ export function weigh(
   if (complaint === undefined || maybe === undefined) return concluded;
   const anger = levels.filter((logit) => (logit ?? 0) > 0).length as Anger;
   return {
-    complaint: complaint > COMPLAINT_FROM || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no',
+    complaint:
+      cues.some(isCertain) || complaint > COMPLAINT_FROM || anger > 1 ? 'yes' : maybe > 0 || anger > 0 ? 'maybe' : 'no',
     anger,
   };
 }
