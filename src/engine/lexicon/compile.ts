@@ -1,5 +1,5 @@
 import { LexiconError } from '../errors.js';
-import { anchorsOf } from '../pattern/anchors.js';
+import { anchorsOf, packAnchors } from '../pattern/anchors.js';
 import { inflectClass, wordsOfClass, type InflectedClass } from '../pattern/classes.js';
 import { readPattern, type Node } from '../pattern/syntax.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
@@ -19,7 +19,7 @@ import type {
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
   readonly source: string;
-  /** Words or class references, a space between; a sentence has one of them, or the pattern cannot fit. */
+  /** Words or class references, packed; a sentence has one of them, or the pattern cannot fit. */
   readonly anchors: string;
 }
 
@@ -181,7 +181,7 @@ function compileEntry(
         `"${pattern}" requires no word, only tags; name at least one word that must be there`,
       );
     }
-    return { source, anchors: anchors.join(' ') };
+    return { source, anchors: packAnchors(source, anchors) };
   });
   const slots = new Set([...entry.patterns, ...(entry.context ?? [])].flatMap((each) => slotsOf(each, vocabulary)));
   const rewrites = entry.rewrites?.map((each, i) =>

@@ -1,5 +1,6 @@
 import type { CompiledEntry, CompiledLexicons } from '../lexicon/compile.js';
 import type { Word } from '../linguist.js';
+import { unpackAnchors } from '../pattern/anchors.js';
 import { isClauseEnd } from '../pattern/clauses.js';
 import { findAll, type ClassWords, type LookUp, type Match, type Span } from '../pattern/match.js';
 import { wordsOfClass } from '../pattern/classes.js';
@@ -56,7 +57,7 @@ export class Frames {
         subject,
         entry,
         patterns: entry.patterns.map(({ source, anchors }) => ({
-          anchors: new Set(anchors.split(' ').flatMap((anchor) => this.#wordsOfAnchor(anchor))),
+          anchors: new Set(unpackAnchors(source, anchors).flatMap((anchor) => this.#wordsOfAnchor(anchor))),
           pattern: once(() => readPattern(source)),
         })),
         guards: [...guards, ...(entry.guards ?? [])],

@@ -45,3 +45,22 @@ export function anchorsOf(pattern: readonly Node[], sizeOf: SizeOf): readonly st
   };
   return cheapest(pattern.map(required));
 }
+
+/** A group of plain alternatives in an expression: "(a|b|c)". */
+const GROUP = /\(([^()[\]]*)\)/g;
+
+const alternativesIn = (source: string): string[] =>
+  [...source.matchAll(GROUP)].map(([, words = '']) => words.replaceAll('|', ' '));
+
+/** Anchors as they are shipped: most are the alternatives of one group of their expression, of which the number is enough. */
+export function packAnchors(source: string, anchors: readonly string[]): string {
+  const text = anchors.join(' ');
+  const group = alternativesIn(source).indexOf(text);
+  return group < 0 ? text : `=${group}`;
+}
+
+/** The anchors of an expression, out of what `packAnchors` made of them. */
+export function unpackAnchors(source: string, packed: string): string[] {
+  const text = packed.startsWith('=') ? alternativesIn(source)[Number(packed.slice(1))] : packed;
+  return (text ?? '').split(' ');
+}
