@@ -16,7 +16,8 @@ const CERTAIN = 3;
 /** What cues alone conclude. */
 type Concluded = Pick<CustomerState, 'complaint' | 'anger' | 'signals'>;
 
-const isCertain = (cue: Cue): boolean => cue.for === 'complaint' && cue.weight >= CERTAIN;
+/** Whether a cue makes a complaint by itself; nothing is learned from it. */
+export const isCertain = (cue: Cue): boolean => cue.for === 'complaint' && cue.weight >= CERTAIN;
 
 /** What the models see of a message: its n-grams, what the cues found but for what is certain, and what they alone would conclude. */
 export function stateKeys(masked: string, cues: readonly Cue[], { complaint, anger, signals }: Concluded): string[] {

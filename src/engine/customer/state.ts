@@ -5,7 +5,7 @@ import { sentenceRanges } from '../text/sentences.js';
 import type { Anger, Complaint, CustomerState, Evidence, Exchange, Signal } from '../types.js';
 import type { ExchangeWeights } from '../weights/exchange-weights.js';
 import { readCues, type Cue } from './cues.js';
-import { weigh } from './learned.js';
+import { isCertain, weigh } from './learned.js';
 
 /** What reading a customer takes. */
 export interface CustomerKnowledge {
@@ -66,7 +66,9 @@ export function concludeFromCues(cues: readonly Cue[], earlier: number): Custome
   for (const each of cues) if (each.for !== 'complaint' && each.for !== 'anger') signals.add(each.for);
   if (contacts > 1) signals.add('repeat-contact');
   const anger = angerLevel(cues, signals);
-  const sum = cues.filter((each) => each.for === 'complaint').reduce((total, { weight }) => total + weight, 0);
+  const sum = cues
+    .filter((each) => each.for === 'complaint' && !isCertain(each))
+    .reduce((total, { weight }) => total + weight, 0);
   return {
     complaint: complaintOf(sum + (anger > 0 ? COMPLAINT_YES : 0)),
     anger,
