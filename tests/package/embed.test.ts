@@ -72,9 +72,9 @@ describe.runIf(existsSync(CHROMIUM))('the page of the README', () => {
     const typed = await value();
     await chord('.');
     await page.keyboard.press('Enter');
-    await expect.poll(value).not.toContain('You failed');
+    await expect.poll(value, { timeout: 10_000 }).not.toContain('You failed');
     await chord('z');
-    await expect.poll(value).toBe(typed);
+    await expect.poll(value, { timeout: 10_000 }).toBe(typed);
   });
 
   it.each([...readmeBlocks('html').slice(1).keys()])(
