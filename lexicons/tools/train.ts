@@ -8,7 +8,7 @@ import { english } from '../../src/engine/generated/english.js';
 import { Frames } from '../../src/engine/observe/frames.js';
 import { find } from '../../src/engine/observe/find.js';
 import { REFUSALS } from '../../src/engine/reply/reply.js';
-import { OPTION } from '../../src/engine/rules/negative-phrasing.js';
+import { OPTION, OPTION_REACH } from '../../src/engine/rules/negative-phrasing.js';
 import { caution } from '../../src/engine/weights/decide.js';
 import { Meanings } from '../../src/engine/weights/meanings.js';
 import { background } from './background.js';
@@ -69,11 +69,12 @@ const framed = new Map(
 /** A refusal with an option beside it is no finding, whatever the weights say: it tells nothing about them. */
 const isExcused = (material: number, rule: string): boolean =>
   REFUSALS.has(rule) &&
-  [0, 1, 2].some(
-    (after) =>
-      materials[material + after]?.sentence.item === materials[material]?.sentence.item &&
-      framed.get(material + after)?.some(({ subject }) => subject.kind === 'act' && subject.id === OPTION),
+  Array.from({ length: OPTION_REACH + 1 }, (_, after) => material + after).some(
+    (near) =>
+      materials[near]?.sentence.item === materials[material]?.sentence.item &&
+      framed.get(near)?.some(({ subject }) => subject.kind === 'act' && subject.id === OPTION),
   );
+
 const sum: Prediction[][] = [];
 const decisions = MEASURED.map((rule, m) => {
   const predictions = [...margins].flatMap(([material, values]): Prediction[] => {

@@ -15,10 +15,7 @@ interface Case {
   readonly spared?: readonly Exchange[];
 }
 
-const BROKEN = {
-  customerMessage: 'My blender arrived broken.',
-  channel: 'chat',
-} as const;
+const BROKEN = { customerMessage: 'My blender arrived broken.', channel: 'chat' } as const;
 const ANGRY = {
   customerMessage: 'This is ridiculous. My blender arrived broken and nobody answers my mails. I am furious about it.',
   channel: 'chat',
@@ -27,17 +24,9 @@ const AGAIN = {
   customerMessage: 'This is the second time I write. My blender is still broken and I am getting angry.',
   channel: 'chat',
 } as const;
-const QUESTION = {
-  customerMessage: 'Do you ship to Norway?',
-  channel: 'chat',
-} as const;
-const CANCEL = {
-  customerMessage: 'Please cancel my subscription.',
-  channel: 'chat',
-} as const;
-const THREAT = {
-  customerMessage: 'My lawyer will write to you, this is theft. The blender is broken.',
-} as const;
+const QUESTION = { customerMessage: 'Do you ship to Norway?', channel: 'chat' } as const;
+const CANCEL = { customerMessage: 'Please cancel my subscription.', channel: 'chat' } as const;
+const THREAT = { customerMessage: 'My lawyer will write to you, this is theft. The blender is broken.' } as const;
 const MAIL = { channel: 'email', customerMessage: 'Do you ship to Norway?', customerName: 'Mr Peter Hall', agentName: 'Sam Lee' } as const; // prettier-ignore
 
 const CASES: readonly Case[] = [
@@ -175,9 +164,7 @@ const CASES: readonly Case[] = [
   },
   {
     rule: 'offer-call',
-    exchange: {
-      customerMessage: 'This is the third time I write. My blender is still broken!',
-    },
+    exchange: { customerMessage: 'This is the third time I write. My blender is still broken!' },
     lacks: ["I'm sorry. A new one leaves tomorrow."],
     has: ["I'm sorry. I can call you tomorrow if you'd rather talk."],
     spared: [

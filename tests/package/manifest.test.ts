@@ -4,30 +4,7 @@ import type { CSSResultGroup } from 'lit';
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.js';
 import { tokens } from '../../src/styles/tokens.js';
-
-interface Documented {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-}
-
-interface Declaration {
-  readonly name: string;
-  readonly tagName: string;
-  readonly members?: readonly Documented[];
-  readonly attributes?: readonly Documented[];
-  readonly events?: readonly Documented[];
-  readonly slots?: readonly Documented[];
-  readonly cssParts?: readonly Documented[];
-  readonly cssProperties?: readonly Documented[];
-}
-
-const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
-  modules: { declarations: Partial<Declaration>[] }[];
-};
-const elements = modules
-  .flatMap(({ declarations }) => declarations)
-  .filter((declaration): declaration is Declaration => declaration.tagName !== undefined);
+import { elements, type Documented } from './manifest.js';
 
 const SEVERITIES = ['error', 'warning', 'info', 'hint'];
 const names = (list: readonly Documented[] = []): string[] => list.map(({ name }) => name).sort();

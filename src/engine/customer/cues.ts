@@ -8,6 +8,8 @@ import type { Evidence } from '../types.js';
 export interface Cue extends Evidence {
   readonly entryId: string;
   readonly weight: number;
+  /** Whether its entry says that nothing learned overrules it. */
+  readonly certain: boolean;
 }
 
 /** The cue that names the customer's matter for inserts; it tells nothing of the state. */
@@ -31,7 +33,10 @@ export function readCues(frames: Frames, message: string): Cues {
   let matter: Record<string, string> = {};
   let prefersWriting = false;
   for (const { start, end } of sentenceRanges(masked)) {
-    for (const { subject, range, weight, entryId, slots } of observeCustomer(frames, masked.slice(start, end))) {
+    for (const { subject, range, weight, certain, entryId, slots } of observeCustomer(
+      frames,
+      masked.slice(start, end),
+    )) {
       if (subject.id === MATTER) matter = { ...slots, ...matter };
       else if (subject.id === PREFERS_WRITING) prefersWriting = true;
       else
@@ -40,10 +45,12 @@ export function readCues(frames: Frames, message: string): Cues {
           range: { start: start + range.start, end: start + range.end },
           entryId,
           weight,
+          certain,
         });
     }
   }
-  for (const range of shouting(masked)) cues.push({ for: 'anger', range, entryId: 'shouting', weight: 3 });
+  for (const range of shouting(masked))
+    cues.push({ for: 'anger', range, entryId: 'shouting', weight: 3, certain: false });
   return { masked, cues, matter, prefersWriting };
 }
 

@@ -10,14 +10,14 @@ export const STATE_MODELS = ['complaint', 'maybe', 'anger-1', 'anger-2', 'anger-
  */
 const COMPLAINT_FROM = -0.3;
 
-/** The weight of a complaint cue that stands for itself: the models know many a message that asks calmly, and of harm too few. */
-const CERTAIN = 3;
-
 /** What cues alone conclude. */
 type Concluded = Pick<CustomerState, 'complaint' | 'anger' | 'signals'>;
 
-/** Whether a cue makes a complaint by itself; nothing is learned from it. */
-export const isCertain = (cue: Cue): boolean => cue.for === 'complaint' && cue.weight >= CERTAIN;
+/**
+ * Whether a cue makes a complaint by itself, and nothing is learned from it: the models know many a message that asks
+ * calmly, and of harm too few.
+ */
+export const isCertain = (cue: Cue): boolean => cue.for === 'complaint' && cue.certain;
 
 /** What the models see of a message: its n-grams, what the cues found but for what is certain, and what they alone would conclude. */
 export function stateKeys(masked: string, cues: readonly Cue[], { complaint, anger, signals }: Concluded): string[] {

@@ -22,15 +22,19 @@ const ACTS: ReadonlySet<Subject['kind']> = new Set(['act']);
 /** What nothing is known of: without a message the checklist may ask, but no rule insists. */
 const UNKNOWN: CustomerState = { complaint: 'maybe', anger: 0, signals: [], contacts: 1, evidence: [] };
 
-/** What the engine knows of a customer. */
-export interface CustomerReading {
-  readonly customer: CustomerState;
-  /** The customer's own matter, in words that inserts can take over. */
-  readonly matter: Readonly<Record<string, string>>;
-  /** True if an earlier message of the thread apologised. */
+/** What the thread tells beside the customer's state. */
+export interface Thread {
+  /** True if an earlier message of it apologised. */
   readonly apologised: boolean;
   /** True if the customer asks for writing instead of a call. */
   readonly prefersWriting: boolean;
+}
+
+/** What the engine knows of a customer. */
+export interface CustomerReading extends Thread {
+  readonly customer: CustomerState;
+  /** The customer's own matter, in words that inserts can take over. */
+  readonly matter: Readonly<Record<string, string>>;
 }
 
 /** Reads the customer message and what came before it; what the host knows better wins. */

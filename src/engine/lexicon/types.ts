@@ -53,7 +53,7 @@ export interface LexiconEntry {
   readonly rewrites?: readonly RewriteTemplate[];
   /** For cues: how much the entry counts. */
   readonly weight?: number;
-  /** A shape that means one thing wherever it stands: the weights, who have met few like it, do not overrule it. */
+  /** A shape that means one thing wherever it stands: what is learned, from few like it, does not overrule it. */
   readonly certain?: boolean;
   readonly flags?: readonly (string | FlagExample)[];
   readonly leaves?: readonly string[];

@@ -10,8 +10,6 @@ export const MAX_SENTENCE = 1_000;
 /** Something found in a sentence, before its rewrites are tried. */
 export interface Finding extends Omit<Observation, 'suggestions'> {
   readonly rewrites: readonly RewriteTemplate[];
-  /** True if the weights have no say in it. */
-  readonly certain: boolean;
 }
 
 /** Where the frames fit a sentence; `text` as written, `masked` with what is not to be judged hidden. */

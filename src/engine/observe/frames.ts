@@ -57,7 +57,11 @@ export class Frames {
         subject,
         entry,
         patterns: entry.patterns.map(({ source, anchors }) => ({
-          anchors: new Set(unpackAnchors(source, anchors).flatMap((anchor) => this.#wordsOfAnchor(anchor))),
+          anchors: new Set(
+            unpackAnchors(source, anchors)
+              .flatMap((anchor) => this.#wordsOfAnchor(anchor))
+              .map(withoutPossessive),
+          ),
           pattern: once(() => readPattern(source)),
         })),
         guards: [...guards, ...(entry.guards ?? [])],
@@ -74,8 +78,7 @@ export class Frames {
   }
 
   #wordsOfAnchor(anchor: string): string[] {
-    // A possessive ("anyone's") is looked for as its first half, like the contraction it could be.
-    if (!anchor.startsWith('@')) return [anchor.replace(/'s$/, '')];
+    if (!anchor.startsWith('@')) return [anchor];
     const [name = '', form] = anchor.slice(1).split(':');
     const { single, phrases } = this.#lookUp(name, form);
     return [...single, ...phrases.flatMap(([first]) => first ?? [])];
@@ -183,6 +186,9 @@ function classLookUp(classes: CompiledLexicons['classes']): LookUp {
     return words;
   };
 }
+
+/** A possessive ("anyone's") is looked for as its first half, like the contraction it could be. */
+const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -19,6 +19,8 @@ export interface Observation {
   /** The captured words, as they stand in the text. */
   readonly slots: Readonly<Record<string, string>>;
   readonly weight: number;
+  /** Whether its entry says that nothing learned overrules it. */
+  readonly certain: boolean;
   /** What the weights say of the rule in this sentence; absent for acts and for rules that they do not know. */
   readonly weights?: Margin;
   readonly message?: string;

@@ -1,3 +1,4 @@
+import type { Thread } from '../customer/state.js';
 import type { PlacedObservation } from '../report/place.js';
 import type { CustomerState, Exchange, TextRange } from '../types.js';
 import { envelope, type Envelope } from './envelope.js';
@@ -8,14 +9,6 @@ const POLICY = 'policy-wall';
 export const REFUSALS: ReadonlySet<string> = new Set(['negative-phrasing', POLICY]);
 /** Their entries that regret something, or do not know it, and refuse nothing. */
 const NO_REFUSALS: ReadonlySet<string> = new Set(['dont-know', 'beyond-us', 'unfortunately', 'unfortunately-no']);
-
-/** What the thread tells beside the customer's state. */
-export interface Thread {
-  /** True if an earlier message of it apologised. */
-  readonly apologised: boolean;
-  /** True if the customer asks for writing instead of a call. */
-  readonly prefersWriting: boolean;
-}
 
 /** What presence rules are asked about: a draft, the exchange it belongs to, and what its sentences do. */
 export class Reply {
@@ -32,7 +25,7 @@ export class Reply {
     observations: readonly PlacedObservation[],
     /** Words that are nobody's own matter. */
     readonly everyday: ReadonlySet<string>,
-    /** What else the customer's side of the thread tells. */
+    /** What the thread tells beside the customer's state. */
     readonly thread: Thread,
   ) {
     this.envelope = envelope(draft);

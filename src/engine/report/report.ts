@@ -1,5 +1,6 @@
 import { commitmentsIn } from '../commitments/commitments.js';
 import { adviceFor } from '../customer/advice.js';
+import type { Thread } from '../customer/state.js';
 import type { CompiledLexicons } from '../lexicon/compile.js';
 import { asksForNews } from '../rules/asks-again.js';
 import { tooManyApologies } from '../rules/over-apology.js';
@@ -13,7 +14,7 @@ import type { PlacedObservation } from './place.js';
 import { readParts, toItem, type Part } from './checklist.js';
 import { settle } from './settle.js';
 import { slotsOf } from './slots.js';
-import { Reply, type Thread } from '../reply/reply.js';
+import { Reply } from '../reply/reply.js';
 
 /** Everything a report is folded from. */
 export interface ReportInput extends Thread {

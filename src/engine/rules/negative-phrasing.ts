@@ -5,7 +5,7 @@ import { REFUSALS } from '../reply/reply.js';
 export const OPTION = 'alternative';
 
 /** How many sentences after a refusal an option may come: one more may have said why. */
-const REACH = 2;
+export const OPTION_REACH = 2;
 
 /** A refusal with an option in its own sentence or soon after is good service: it is no finding. */
 export function refusalsWithoutOption(
@@ -16,6 +16,6 @@ export function refusalsWithoutOption(
   return hits.filter(
     ({ subject, sentence }) =>
       !REFUSALS.has(subject.id) ||
-      !options.some((option) => option.sentence >= sentence && option.sentence <= sentence + REACH),
+      !options.some((option) => option.sentence >= sentence && option.sentence <= sentence + OPTION_REACH),
   );
 }
