@@ -3,6 +3,7 @@
  * conjugates, which is all the frames need; patterns are matched by `pattern/`.
  */
 import nlp from 'compromise/two';
+import { CONTRACTIONS } from './text/contractions.js';
 import type { TextRange } from './types.js';
 
 /** One word of a parsed sentence; the hidden half of a contraction ("not" in "didn't") is a word of length 0. */
@@ -38,10 +39,22 @@ interface Methods {
 }
 
 interface Model {
-  one: { lexicon: object };
+  one: { lexicon: object; contractions: { word?: string; out?: string[] }[] };
 }
 
 const methods = nlp.methods() as Methods;
+
+const known = (nlp.model() as Model).one.contractions;
+nlp.plugin({
+  model: {
+    one: {
+      contractions: [
+        ...known.filter(({ word = '' }) => !CONTRACTIONS.has(word)),
+        ...[...CONTRACTIONS].map(([word, out]) => ({ word, out: out.split(' ') })),
+      ],
+    },
+  },
+});
 
 /** Splits a paragraph into sentences that, joined, are the paragraph again; knows abbreviations and decimals. */
 export function splitSentences(paragraph: string): string[] {

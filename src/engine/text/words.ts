@@ -1,4 +1,5 @@
 import type { TextRange } from '../types.js';
+import { CONTRACTIONS } from './contractions.js';
 
 /** Contractions as the linguist resolves them, so that an anchor "not" is found in "didn't". */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -10,13 +11,6 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'d$/, ' would had'],
   [/'s$/, ' is has'],
 ];
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ["can't", 'can not'],
-  ['cant', 'can not'],
-  ['cannot', 'can not'],
-  ["won't", 'will not'],
-  ["shan't", 'shall not'],
-]);
 const TOKEN = /[\p{L}\p{N}]+(?:['’‘-][\p{L}\p{N}]+)*|[!?]+/gu;
 
 /** A word and where it stands; the halves of a contraction stand in the same place. */
@@ -39,7 +33,7 @@ export function locatedWords(text: string): LocatedWord[] {
 }
 
 function resolve(token: string): string[] {
-  const whole = IRREGULAR.get(token);
+  const whole = CONTRACTIONS.get(token);
   if (whole !== undefined) return whole.split(' ');
   const ending = ENDINGS.find(([shape]) => shape.test(token));
   const parts = ending === undefined ? [token] : token.replace(ending[0], ending[1]).split(' ');
