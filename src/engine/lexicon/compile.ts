@@ -1,6 +1,6 @@
 import { LexiconError } from '../errors.js';
 import { anchorsOf, packAnchors } from '../pattern/anchors.js';
-import { inflectClass, wordsOfClass, type InflectedClass } from '../pattern/classes.js';
+import { wordsOfClass } from '../pattern/classes.js';
 import { readPattern, type Node } from '../pattern/syntax.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
 import { references } from '../rewrite/template.js';
@@ -31,7 +31,7 @@ export interface CompiledEntry extends Omit<LexiconEntry, 'patterns' | 'unless' 
 }
 
 interface Vocabulary {
-  readonly classes: ReadonlyMap<string, InflectedClass>;
+  readonly classes: ReadonlyMap<string, WordClass>;
   readonly macros: ReadonlyMap<string, string>;
 }
 
@@ -45,7 +45,7 @@ export interface CompiledLexicons {
   readonly acts: readonly Compiled<ActLexicon>[];
   readonly cues: readonly Compiled<CueLexicon>[];
   readonly guards: readonly Guard[];
-  readonly classes: readonly InflectedClass[];
+  readonly classes: readonly WordClass[];
   readonly macros: Readonly<Record<string, string>>;
   /** Class → the words that mean it, separated by spaces. */
   readonly meanings: Readonly<Record<string, string>>;
@@ -84,7 +84,7 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
 
   for (const { lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
-    for (const each of lexicon.classes ?? []) classes.set(each.id, inflectClass(each));
+    for (const each of lexicon.classes ?? []) classes.set(each.id, each);
     for (const [name, macro] of Object.entries(lexicon.macros ?? {})) macros.set(name, macro);
     for (const each of lexicon.advice ?? []) advice.set(each.id, each);
     Object.assign(labels, lexicon.labels);
@@ -225,7 +225,7 @@ const slotsOf = (pattern: string, { macros }: Vocabulary): string[] =>
   [...insertMacros(pattern, macros).matchAll(/\[<([a-z]+)>/g)].map(([, slot = '']) => slot);
 
 /** What every rewrite can refer to. */
-const BUILT_IN: ReadonlySet<string> = new Set(['match', 'clause', 'sentence', 'facts']);
+const BUILT_IN: ReadonlySet<string> = new Set(['match', 'clause', 'sentence']);
 
 function checkTemplate(
   template: string,
