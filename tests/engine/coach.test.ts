@@ -26,6 +26,14 @@ describe('a coach', () => {
     expect(found("Unfortunately, we can't change the address.")).toHaveLength(1);
   });
 
+  it.each([
+    ["We can't refund the fee. Log in to the portal, then go to Billing.", []],
+    ["We can't refund the fee.", ['negative-phrasing']],
+    ["It's our policy, we don't refund the fee. Log in to the portal, then go to Billing.", ['policy-wall']],
+  ])('excuses a refusal that goes on to say what to do, but no policy: %s', (draft, rules) => {
+    expect(coach.lint(draft).diagnostics.map(({ ruleId }) => ruleId)).toEqual(rules);
+  });
+
   it('asks for an apology only when the customer complains', () => {
     const draft = 'The new invoice is on its way and reaches you on Friday.';
     const rules = (customerMessage: string): string[] =>

@@ -37,6 +37,18 @@ describe('a rewrite with expressions of its own', () => {
   });
 });
 
+describe('every rewrite', () => {
+  const replaced = (draft: string): string[] => offers(draft, 'howdy', { scope: 'sentence', text: 'Hello.' });
+
+  it.each(['on 4 May', 'for £40', 'in nine days', 'within one week', 'on Friday', 'at https://example.com/a'])(
+    'keeps what is said "%s"',
+    (fact) => {
+      expect(replaced('Howdy, it left the house.')).toEqual(['Hello.']);
+      expect(replaced(`Howdy, it left the house ${fact}.`)).toEqual([]);
+    },
+  );
+});
+
 describe('a sentence that goes', () => {
   const gone = { scope: 'sentence', text: '' };
   it('takes its space along', () => {

@@ -1,18 +1,17 @@
 import type { TextEdit } from '../types.js';
 
-/** Numbers, amounts, dates, links, addresses: what a rewrite must not lose. */
-const FACTS =
-  /https?:\/\/\S+|\S+@\S+|[#£$€]?\d[\d.,:/-]*\w*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gi;
-
-/** A run of facts with the word that belongs to its number: "3 March", "5 pm", "£40", "12 seats". */
-const FACT_PHRASE = new RegExp(
-  `(?:${FACTS.source})(?:[ ](?:${FACTS.source}))*(?:(?<=\\d)[ ](?:am|pm|days?|hours?|minutes?|weeks?|months?|years?|%)\\b)?`,
+/** What a rewrite must not lose; "one" is a number before a span of time alone. */
+const FACTS = new RegExp(
+  [
+    String.raw`https?:\/\/\S+|\S+@\S+`,
+    String.raw`[#£$€]?\d[\d.,:/-]*\w*`,
+    String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b`,
+    String.raw`\bone(?= (?:hour|day|week|month|year)s?\b)`,
+    String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+    String.raw`\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+  ].join('|'),
   'gi',
 );
-
-/** The facts of some words, as a list to carry over into a rewrite: "3 March, £40"; empty where there are none. */
-export const factsOf = (text: string): string =>
-  [...new Set([...text.matchAll(FACT_PHRASE)].map(([fact]) => fact.replace(/[.,;:!?]+$/, '')))].join(', ');
 
 /** True when everything the replaced words stated as a fact still stands in the new ones. */
 export function keepsFacts(text: string, edits: readonly TextEdit[]): boolean {

@@ -1,7 +1,7 @@
 import type { RewriteTemplate } from '../lexicon/types.js';
 import type { Suggestion, TextEdit, TextRange } from '../types.js';
 import { parse } from '../linguist.js';
-import { applyEdits, factsOf } from './faithful.js';
+import { applyEdits } from './faithful.js';
 import { capitalise, decapitalise, fill } from './template.js';
 
 /** What a rewrite starts from; ranges in the sentence. */
@@ -25,8 +25,7 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
 
 /**
  * Puts a template's text in place of its scope: capitals, spaces and final punctuation as the place wants them. Beside
- * the entry's slots, `{match}`, `{clause}` and `{sentence}` are those words as they stand, and `{facts}` in brackets the
- * numbers, dates and links of what is replaced. Null where it does not fit.
+ * the entry's slots, `{match}`, `{clause}` and `{sentence}` are those words as they stand. Null where it does not fit.
  */
 export function rewrite(template: RewriteTemplate, target: Target): Suggestion | null {
   const { sentence, range, clause, slots } = target;
@@ -35,7 +34,6 @@ export function rewrite(template: RewriteTemplate, target: Target): Suggestion |
     match: sentence.slice(range.start, range.end),
     clause: sentence.slice(withoutOpening(sentence, clause).start, clause.end),
     sentence: sentence.slice(0, endOf(sentence)),
-    facts: bracketed(factsOf(sentence.slice(scope.start, scope.end))),
     ...slots,
   };
   const filled = fill(template.text, whole, PLACEHOLDERS);
@@ -48,8 +46,6 @@ export function rewrite(template: RewriteTemplate, target: Target): Suggestion |
   if (text === '' && edit !== null && !isWhole(applyEdits(sentence, [edit]))) return null;
   return edit === null ? null : { title: template.title, edits: [edit] };
 }
-
-const bracketed = (facts: string): string => (facts === '' ? '' : ` (${facts})`);
 
 function scopeRange({ scope = 'match' }: RewriteTemplate, { sentence, range, clause }: Target): TextRange {
   switch (scope) {

@@ -7,15 +7,25 @@ export const OPTION = 'alternative';
 /** How many sentences after a refusal an option may come: one more may have said why. */
 export const OPTION_REACH = 2;
 
-/** A refusal with an option in its own sentence or soon after is good service: it is no finding. */
+/** The act that tells how the customer can go on; a refusal by policy takes more than that. */
+const WAY_ON = 'instruction';
+const EXCUSED_BY_WAY_ON = 'negative-phrasing';
+
+/** A refusal with an option in its own sentence or soon after is good service, and so is one that goes on to say what to do: it is no finding. */
 export function refusalsWithoutOption(
   hits: readonly PlacedObservation[],
   observations: readonly PlacedObservation[],
 ): PlacedObservation[] {
-  const options = observations.filter(({ subject }) => subject.kind === 'act' && subject.id === OPTION);
+  const acts = (id: string): PlacedObservation[] =>
+    observations.filter(({ subject }) => subject.kind === 'act' && subject.id === id);
+  const [options, waysOn] = [acts(OPTION), acts(WAY_ON)];
   return hits.filter(
-    ({ subject, sentence }) =>
+    ({ subject, sentence, range }) =>
       !REFUSALS.has(subject.id) ||
-      !options.some((option) => option.sentence >= sentence && option.sentence <= sentence + OPTION_REACH),
+      !(
+        options.some((option) => option.sentence >= sentence && option.sentence <= sentence + OPTION_REACH) ||
+        (subject.id === EXCUSED_BY_WAY_ON &&
+          waysOn.some((way) => way.sentence <= sentence + 1 && way.range.start >= range.end))
+      ),
   );
 }
