@@ -1,11 +1,12 @@
 /**
- * `npm run accuracy -- [build|check] [--rule RULE] [--misses] [--voice VOICE]`: how right the coach is on the
- * project's own corpus. `check` is only ever scored: its misses are not printed, so that nobody tunes on them.
+ * `npm run accuracy -- [build|check|talk] [--rule RULE] [--misses] [--voice VOICE]`: how right the coach is on the
+ * project's own corpus; `talk` is the conversations of `check`. `check` is only ever scored: its misses are not printed, so that nobody tunes on them.
  */
 import { parseArgs } from 'node:util';
-import { items, voices, type Part } from './corpus.js';
+import { items, voices, type Item, type LabelledSentence, type Part } from './corpus.js';
 import { f1, score, total, type Tally } from './score.js';
 import { scoreReplies } from './score-replies.js';
+import { labelledTalk } from './talk.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,7 +23,20 @@ function table(rules: ReadonlyMap<string, Tally>): void {
   console.table(Object.fromEntries(rows));
 }
 
-for (const part of (positionals.length > 0 ? positionals : ['build', 'check']) as Part[]) {
+if (positionals.includes('talk')) {
+  const result = score((await labelledTalk('check')).map(itemOf));
+  table(result.rules);
+  console.log(`false alarms ${percent(result.alarms, result.innocent)} innocent sentences\n`);
+}
+
+function itemOf({ item, text, spans }: LabelledSentence): Item {
+  const labels = spans.map(({ rule, optional, range: { start, end } }) => ({
+    rule, span: text.slice(start, end), at: start, ...(optional ? { optional } : {}),
+  })); // prettier-ignore
+  return { id: item, text, labels };
+}
+
+for (const part of (positionals.length > 0 ? positionals : ['build', 'check']).filter(isPart)) {
   const chosen = values.voice === undefined ? voices(part) : [values.voice];
   const all = chosen.flatMap((voice) => items(part, voice));
   const result = score(all);
@@ -45,4 +59,8 @@ for (const part of (positionals.length > 0 ? positionals : ['build', 'check']) a
   console.log(
     `complaint F1 ${f1(replies.complaint).f1.toFixed(3)}; anger within one level ${percent(replies.angerNear, replies.exchanges)} exchanges\n`,
   );
+}
+
+function isPart(name: string): name is Part {
+  return name === 'build' || name === 'check';
 }

@@ -1,9 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mask } from '../../src/engine/text/mask.js';
+import type { LabelledSentence, Part } from './corpus.js';
 
 /** Where fetched files are kept: outside the project's own files. */
 const KEPT_IN = fileURLToPath(new URL('../../node_modules/.cache/reply-coach/talk/', import.meta.url));
+
+/** Volunteers who help each other with Ubuntu: irc-disentanglement, CC BY 4.0. */
+const UBUNTU = {
+  repository: 'jkkummerfeld/irc-disentanglement',
+  commit: '82ed04f9627a45d0d6f2ec3c8683c88eb408a0d5',
+};
 
 /** Public conversations, each at one commit. */
 const SOURCES = [
@@ -15,9 +23,7 @@ const SOURCES = [
     read: spokenBySystem,
   },
   {
-    // Volunteers who help each other with Ubuntu: the training part of irc-disentanglement, CC BY 4.0
-    repository: 'jkkummerfeld/irc-disentanglement',
-    commit: '82ed04f9627a45d0d6f2ec3c8683c88eb408a0d5',
+    ...UBUNTU,
     files: [
       '2005-02-06.train-c', '2005-06-12.train-c', '2006-05-02.train-c', '2006-08-15.train-c', '2006-12-20.train-c',
       '2007-02-06.train-c', '2007-08-22.train-c', '2008-01-02.train-c', '2008-04-27.train-a', '2008-07-03.train-c',
@@ -39,6 +45,49 @@ export async function talk(): Promise<string[][]> {
       (await Promise.all(files.map((file) => fetched(repository, commit, file)))).flatMap(read),
     ),
   );
+}
+
+const LABELS = fileURLToPath(new URL('../../tests/corpus/talk/', import.meta.url));
+
+/** A sentence of a public conversation that two readers labelled, by its place: its words are not ours to copy. */
+interface LabelledPlace {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Of the sentence, in its line. */
+  readonly range: readonly [number, number];
+  readonly labels: readonly {
+    readonly rule: string;
+    /** In the sentence. */
+    readonly range: readonly [number, number];
+    readonly optional?: boolean;
+  }[];
+}
+
+/**
+ * What volunteers say to those they help, labelled in `tests/corpus/talk`: one voice per conversation.
+ * @throws Error that names the file when it cannot be fetched.
+ */
+export async function labelledTalk(part: Part): Promise<LabelledSentence[]> {
+  const places = readFileSync(`${LABELS}${part}.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as LabelledPlace);
+  const logs = new Map<string, string[]>();
+  for (const file of new Set(places.map((place) => place.file)))
+    logs.set(file, (await fetched(UBUNTU.repository, UBUNTU.commit, file)).split('\n'));
+  return places.map(({ file, line, range, labels }) => {
+    const text = (logs.get(file)?.[line - 1] ?? '').slice(...range);
+    const spans = labels.map(({ rule, range: [start, end], optional = false }) => ({
+      rule, optional, range: { start, end },
+    })); // prettier-ignore
+    const rules = (optional: boolean): Set<string> =>
+      new Set(spans.filter((span) => span.optional === optional).map(({ rule }) => rule));
+    return {
+      voice: file, item: `${file}:${line}`, text, masked: mask(text, { protectedTerms: [] }),
+      rules: rules(false), disputed: rules(true), spans,
+    }; // prettier-ignore
+  });
 }
 
 async function fetched(repository: string, commit: string, file: string): Promise<string> {

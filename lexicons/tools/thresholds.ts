@@ -3,6 +3,8 @@ export interface Prediction {
   readonly margin: number;
   readonly frame: boolean;
   readonly positive: boolean;
+  /** How much it counts. */
+  readonly share: number;
 }
 
 /** From which margin the weights report alone, and below which they overrule a frame. */
@@ -17,7 +19,7 @@ const BETA = 0.75;
  * Weights alone are never sure nearer to the boundary: in real replies what they find there is wrong more often than right.
  * An error takes more than a warning: nobody is accused of blame or scorn lightly.
  */
-export const LEAST_SURE = { error: 0.4, other: 0.3 };
+export const LEAST_SURE = { error: 0.35, other: 0.25 };
 /** Margins are tried in steps of this. */
 const STEP = 0.05;
 const RANGE = 1.6;
@@ -26,13 +28,14 @@ const GRID = Array.from({ length: Math.round((2 * RANGE) / STEP) + 1 }, (_, i) =
 
 /** The thresholds with the best F-measure over the predictions, weights alone from `leastSure` on; in doubt the more careful ones. */
 export function bestThresholds(predictions: readonly Prediction[], leastSure: number): Thresholds {
-  const all = predictions.filter(({ positive }) => positive).length;
+  const sum = (some: readonly Prediction[]): number => some.reduce((total, { share }) => total + share, 0);
+  const all = sum(predictions.filter(({ positive }) => positive));
   const counted = (frame: boolean): Map<number, { right: number; wrong: number }> =>
     new Map(
       GRID.map((least) => {
         const hits = predictions.filter((each) => each.frame === frame && each.margin >= least);
-        const right = hits.filter(({ positive }) => positive).length;
-        return [least, { right, wrong: hits.length - right }];
+        const right = sum(hits.filter(({ positive }) => positive));
+        return [least, { right, wrong: sum(hits) - right }];
       }),
     );
   const [framed, alone] = [counted(true), counted(false)];

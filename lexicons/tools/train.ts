@@ -1,6 +1,6 @@
 /**
- * `npm run train`: learns `lexicons/en/weights.json` from the build voices, the lexicons' own examples and background
- * prose. Deterministic. Thresholds come from voices that neither the models nor the frames' authors have read, so that
+ * `npm run train`: learns `lexicons/en/weights.json` from the build voices, labelled talk, the lexicons' own examples and
+ * background prose. Deterministic. Thresholds come from voices that neither the models nor the frames' authors have read, so that
  * they hold for hands nobody has met. With a number, learns from that many build voices only (for the learning curve).
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { background } from './background.js';
 import { voices } from './corpus.js';
 import { BUDGET, pack, sizeOf } from './pack.js';
 import { MEASURED } from './score.js';
+import { labelledTalk } from './talk.js';
 import { bestThresholds, LEAST_SURE, type Prediction } from './thresholds.js';
 import { alone, EXAMPLES, KEPT, Trainer } from './trainer.js';
 
@@ -30,11 +31,18 @@ const LATER_RULES = new Set(['blame-customer', 'negative-phrasing']);
 const wasRead = (voice: string, rule: string): boolean =>
   READ.has(voice) || (READ_LATER.has(voice) && LATER_RULES.has(rule));
 const FOLDS = 5;
+/** Sentences of the labelled talk were picked for lying near a boundary: each counts for less than one of a whole text. */
+const TALK_SHARE = 0.3;
 
 const lexicons = english();
 const frames = new Frames(lexicons);
-const used = voices('build').slice(0, Number(process.argv[2] ?? Infinity));
-const trainer = new Trainer(used, await background(), new Meanings(lexicons.meanings));
+const written = voices('build').slice(0, Number(process.argv[2] ?? Infinity));
+const talk = await labelledTalk('build');
+const conversations = new Set(talk.map(({ voice }) => voice));
+const used = [...written, ...conversations];
+const labelled = new Set(talk.map(({ text }) => text));
+const unlabelled = (await background()).filter((text) => !labelled.has(text));
+const trainer = new Trainer(written, talk, unlabelled, new Meanings(lexicons.meanings));
 const { materials } = trainer;
 
 /** Every sentence of the build voices judged by models that have not seen its voice. */
@@ -85,7 +93,8 @@ const decisions = MEASURED.map((rule, m) => {
     if (found.some(({ certain }) => certain)) return []; // decided, whatever the margin
     const frame = found.length > 0;
     const margin = (values[m] ?? 0) - (frame ? 0 : caution(of));
-    return [{ margin, frame, positive: sentence.rules.has(rule) }];
+    const share = conversations.has(sentence.voice) ? TALK_SHARE : 1;
+    return [{ margin, frame, share, positive: sentence.rules.has(rule) }];
   });
   const isError = lexicons.rules.some((each) => each.rule === rule && each.severity === 'error');
   const { sure, veto } = bestThresholds(predictions, isError ? LEAST_SURE.error : LEAST_SURE.other);
@@ -121,10 +130,21 @@ function vetoOf(rule: string, m: number, veto: number): number {
   return Math.min(veto, ...flagged.map(([, values]) => (values[m] ?? 0) - 0.05));
 }
 
+/** And what it shows as left alone: weights alone are surer than the margin of such an example. */
+function sureOf(rule: string, m: number, sure: number): number {
+  const left = [...ofExamples].filter(([material]) => {
+    const sentence = materials[material]?.sentence;
+    return sentence !== undefined && sentence.item.startsWith(`${rule}/`) && !sentence.rules.has(rule);
+  });
+  return Math.max(sure, ...left.map(([, values]) => (values[m] ?? 0) + 0.05));
+}
+
 const file = pack(
   models.flatMap((model, m) => {
     const decision = decisions[m];
-    return decision === undefined ? [] : [{ ...model, ...decision, veto: vetoOf(decision.rule, m, decision.veto) }];
+    if (decision === undefined) return [];
+    const { rule, sure, veto } = decision;
+    return [{ ...model, rule, sure: sureOf(rule, m, sure), veto: vetoOf(rule, m, veto) }];
   }),
   trainer.ids,
 );

@@ -22,7 +22,7 @@ export const alone = (text: string): LabelledSentence => ({
   voice: PROSE, item: '', text, masked: text, rules: new Set(), disputed: new Set(), spans: [],
 }); // prettier-ignore
 
-/** Learns a linear model per measured rule from build voices, the lexicons' examples and background prose. */
+/** Learns a linear model per measured rule from build voices, labelled talk, the lexicons' examples and background prose. */
 export class Trainer {
   readonly materials: readonly Material[];
   /** A number for every feature seen often enough. */
@@ -30,9 +30,15 @@ export class Trainer {
   readonly #rows: readonly UnitRow[];
   readonly #encoded: Rows;
 
-  constructor(voices: readonly string[], background: readonly string[], meanings: Meanings) {
+  constructor(
+    voices: readonly string[],
+    talk: readonly LabelledSentence[],
+    background: readonly string[],
+    meanings: Meanings,
+  ) {
     this.materials = [
       ...voices.flatMap((voice) => items('build', voice).flatMap((item) => withNeighbours(sentencesOf(voice, item)))),
+      ...talk.map((sentence) => ({ sentence })),
       ...examples().map((sentence) => ({ sentence })),
       ...background.map((text) => ({ sentence: alone(text), wholeOnly: true })),
     ];
