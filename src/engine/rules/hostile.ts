@@ -4,11 +4,15 @@ import type { Complaint } from '../types.js';
 
 /** The rule for scorn. */
 const HOSTILE = 'hostile';
+/** Its entry for praise. */
+const PRAISE = 'praise';
 
 /**
- * What only the weights take for scorn, less what is said to somebody who has no complaint: "Great job!" is praise
- * there, and nobody is mocked for a plain question.
+ * Scorn, less praise and what only the weights take for scorn where nobody complains: "Great job!" is meant there, and
+ * nobody is mocked for a plain question.
  */
 export function scornOfComplaints(hits: readonly PlacedObservation[], complaint: Complaint): PlacedObservation[] {
-  return hits.filter((hit) => hit.subject.id !== HOSTILE || complaint !== 'no' || !isLearned(hit));
+  return hits.filter(
+    (hit) => hit.subject.id !== HOSTILE || complaint !== 'no' || !(isLearned(hit) || hit.entryId === PRAISE),
+  );
 }
