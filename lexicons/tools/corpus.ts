@@ -66,7 +66,8 @@ export function items(part: Part, voice: string): Item[] {
   return files.filter(existsSync).flatMap(lines) as Item[];
 }
 
-const lines = (file: string): unknown[] =>
+/** The objects of a file that has one a line. */
+export const lines = (file: string): unknown[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -94,11 +95,16 @@ export function sentencesOf(voice: string, item: Item): LabelledSentence[] {
       item: item.id,
       text: draft.slice(range.start, range.end),
       masked: masked.slice(range.start, range.end),
-      rules: new Set(here.filter(({ optional }) => !optional).map(({ rule }) => rule)),
-      disputed: new Set(here.filter(({ optional }) => optional).map(({ rule }) => rule)),
-      spans: here,
+      ...labelledAs(here),
     };
   });
+}
+
+/** Labels as a sentence has them: what both readers found apart from what they dispute. */
+export function labelledAs(spans: readonly LabelledSpan[]): Pick<LabelledSentence, 'rules' | 'disputed' | 'spans'> {
+  const rules = (disputed: boolean): Set<string> =>
+    new Set(spans.filter(({ optional }) => optional === disputed).map(({ rule }) => rule));
+  return { rules: rules(false), disputed: rules(true), spans };
 }
 
 /** Whether two ranges share a character. */

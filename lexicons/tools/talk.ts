@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mask } from '../../src/engine/text/mask.js';
-import type { LabelledSentence, Part } from './corpus.js';
+import { labelledAs, lines, type LabelledSentence, type Part } from './corpus.js';
 
 /** Where fetched files are kept: outside the project's own files. */
 const KEPT_IN = fileURLToPath(new URL('../../node_modules/.cache/reply-coach/talk/', import.meta.url));
@@ -69,10 +69,7 @@ interface LabelledPlace {
  * @throws Error that names the file when it cannot be fetched.
  */
 export async function labelledTalk(part: Part): Promise<LabelledSentence[]> {
-  const places = readFileSync(`${LABELS}${part}.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LabelledPlace);
+  const places = lines(`${LABELS}${part}.jsonl`) as LabelledPlace[];
   const logs = new Map<string, string[]>();
   for (const file of new Set(places.map((place) => place.file)))
     logs.set(file, (await fetched(UBUNTU.repository, UBUNTU.commit, file)).split('\n'));
@@ -81,11 +78,9 @@ export async function labelledTalk(part: Part): Promise<LabelledSentence[]> {
     const spans = labels.map(({ rule, range: [start, end], optional = false }) => ({
       rule, optional, range: { start, end },
     })); // prettier-ignore
-    const rules = (optional: boolean): Set<string> =>
-      new Set(spans.filter((span) => span.optional === optional).map(({ rule }) => rule));
     return {
       voice: file, item: `${file}:${line}`, text, masked: mask(text, { protectedTerms: [] }),
-      rules: rules(false), disputed: rules(true), spans,
+      ...labelledAs(spans),
     }; // prettier-ignore
   });
 }

@@ -12,7 +12,7 @@ import { OPTION, OPTION_REACH } from '../../src/engine/rules/negative-phrasing.j
 import { caution } from '../../src/engine/weights/decide.js';
 import { Meanings } from '../../src/engine/weights/meanings.js';
 import { background } from './background.js';
-import { voices } from './corpus.js';
+import { voices, type LabelledSentence } from './corpus.js';
 import { BUDGET, pack, sizeOf } from './pack.js';
 import { MEASURED } from './score.js';
 import { labelledTalk } from './talk.js';
@@ -121,22 +121,26 @@ const certain = new Set(
     entries.filter((entry) => entry.certain).map(({ id }) => `${rule}/${id}`),
   ),
 );
+/** The margins of the lexicons' own examples that pass. */
+const marginsOf = (m: number, passes: (sentence: LabelledSentence) => boolean): number[] =>
+  [...ofExamples].flatMap(([material, margins]) => {
+    const sentence = materials[material]?.sentence;
+    return sentence !== undefined && passes(sentence) ? [margins[m] ?? 0] : [];
+  });
+
+/** So far from an example's margin a threshold keeps. */
+const CLEAR = 0.05;
+
 /** What a lexicon shows as flagged stays so: no veto reaches as far as the margin of an example that it could overrule. */
 function vetoOf(rule: string, m: number, veto: number): number {
-  const flagged = [...ofExamples].filter(([material]) => {
-    const sentence = materials[material]?.sentence;
-    return sentence !== undefined && sentence.rules.has(rule) && !certain.has(sentence.item);
-  });
-  return Math.min(veto, ...flagged.map(([, values]) => (values[m] ?? 0) - 0.05));
+  const flagged = marginsOf(m, ({ rules, item }) => rules.has(rule) && !certain.has(item));
+  return Math.min(veto, ...flagged.map((margin) => margin - CLEAR));
 }
 
 /** And what it shows as left alone: weights alone are surer than the margin of such an example. */
 function sureOf(rule: string, m: number, sure: number): number {
-  const left = [...ofExamples].filter(([material]) => {
-    const sentence = materials[material]?.sentence;
-    return sentence !== undefined && sentence.item.startsWith(`${rule}/`) && !sentence.rules.has(rule);
-  });
-  return Math.max(sure, ...left.map(([, values]) => (values[m] ?? 0) + 0.05));
+  const left = marginsOf(m, ({ rules, item }) => item.startsWith(`${rule}/`) && !rules.has(rule));
+  return Math.max(sure, ...left.map((margin) => margin + CLEAR));
 }
 
 const file = pack(
