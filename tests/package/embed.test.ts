@@ -70,6 +70,9 @@ describe.runIf(existsSync(CHROMIUM))('the page of the README', () => {
       await page.keyboard.up('Control');
     };
     const typed = await value();
+    // The report has a finding before the agent has paused and it is underlined; keys are for what can be seen.
+    const isUnderlined = () => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+    await expect.poll(isUnderlined, { timeout: 10_000 }).toBe(true);
     await chord('.');
     await page.keyboard.press('Enter');
     await expect.poll(value, { timeout: 10_000 }).not.toContain('You failed');
