@@ -4,8 +4,13 @@ import { createCoach, type Lexicon } from '../../src/engine/index.js';
 const RULE = 'house-style';
 
 /** The drafts that a host's rule offers for a draft: one entry with these patterns and rewrites. */
-function offers(draft: string, pattern: string, ...rewrites: object[]): string[] {
+const offers = (draft: string, pattern: string, ...rewrites: object[]): string[] =>
+  offersOf({}, draft, pattern, ...rewrites);
+
+/** The same, of a rule with more to it. */
+function offersOf(more: { readonly leftovers?: readonly string[] }, draft: string, pattern: string, ...rewrites: object[]): string[] {
   const lexicon = {
+    ...more,
     rule: RULE,
     severity: 'warning',
     message: 'We do not say that.',
@@ -49,6 +54,41 @@ describe('every rewrite', () => {
   );
 });
 
+describe('what no rewritten sentence keeps', () => {
+  const told = (draft: string): string[] =>
+    offersOf({ leftovers: ['end of story'] }, draft, 'howdy', { text: 'hello' });
+
+  it('goes along with the rest', () => {
+    expect(told('Howdy, the lamp left today, end of story.')).toEqual(['Hello, the lamp left today.']);
+  });
+
+  it('takes the rewrite with it where it cannot go', () => {
+    expect(told('Howdy, the lamp is the end of story for me.')).toEqual([]);
+  });
+});
+
+describe('a rewrite that asks for something', () => {
+  it('asks for it once', () => {
+    const dated = { text: 'by {date}' };
+    expect(offers('It leaves soonish.', 'soonish', dated)).toEqual(['It leaves by {date}.']);
+    expect(offers('By {date} it leaves soonish.', 'soonish', dated)).toEqual([]);
+  });
+
+  it('has its answer from the agent in a sentence of its own', () => {
+    const [first] = createCoach().lint('Afraid not.').diagnostics;
+    expect(first?.suggestions.map((each) => createCoach().apply('Afraid not.', each))).toContain(
+      'Afraid not. What I can do is {option}.',
+    );
+  });
+});
+
+it('"100%" is a promise, no fact to keep', () => {
+  expect(offers('Howdy, 100% the lamp left.', 'howdy', { scope: 'sentence', text: 'The lamp left.' })).toEqual([
+    'The lamp left.',
+  ]);
+  expect(offers('Howdy, 90% of the lamps left.', 'howdy', { scope: 'sentence', text: 'The lamps left.' })).toEqual([]);
+});
+
 describe('a sentence that goes', () => {
   const gone = { scope: 'sentence', text: '' };
   it('takes its space along', () => {
@@ -73,6 +113,7 @@ describe('a clause that goes', () => {
     ['has no verb', 'Howdy there partner, the lamp from Leeds.'],
     ['has a verb only in a clause of its own', 'Howdy there partner, the lamp before it broke.'],
     ['hangs on what went', 'Howdy there partner, if the lamp left today.'],
+    ['opens with a name that says nothing', 'Howdy there, partner, but the lamp left today.'],
   ])('is not offered where the rest %s', (_, draft) => {
     expect(offers(draft, 'howdy', gone)).toEqual([]);
   });

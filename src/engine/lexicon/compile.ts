@@ -111,7 +111,15 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
       const rewrites = lexicon.rewrites?.map((each, i) =>
         compileRewrite(each, new Set(), vocabulary, name, undefined, `rewrites/${i}`),
       );
-      rules.set(lexicon.rule, { ...lexicon, ...(rewrites === undefined ? {} : { rewrites }), entries });
+      const expressions = (field: 'innocent' | 'leftovers'): string[] =>
+        (lexicon[field] ?? []).map((each, i) => resolve(each, vocabulary, name, undefined, `${field}/${i}`).source);
+      rules.set(lexicon.rule, {
+        ...lexicon,
+        ...(rewrites === undefined ? {} : { rewrites }),
+        innocent: expressions('innocent'),
+        leftovers: expressions('leftovers'),
+        entries,
+      });
     } else if ('act' in lexicon) {
       checkGuards(name, lexicon.guards);
       acts.set(lexicon.act, {

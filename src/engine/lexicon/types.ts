@@ -69,7 +69,11 @@ export interface RuleLexicon {
   readonly message: string;
   readonly reason: Reason;
   readonly guards?: readonly string[];
+  /** Expressions that clear a sentence which only the weights take for this rule. */
+  readonly innocent?: readonly string[];
   readonly entries?: readonly LexiconEntry[];
+  /** Expressions for what no rewritten sentence keeps: it is left out with the rest, or the rewrite is not offered. */
+  readonly leftovers?: readonly string[];
   /** Generic moves for a hit without a frame, or one whose own rewrites do not fit; best first. */
   readonly rewrites?: readonly RewriteTemplate[];
   /** Ready sentences for what is missing, best first. */

@@ -1,4 +1,5 @@
 import type { CompiledLexicons } from '../lexicon/compile.js';
+import { parse } from '../linguist.js';
 import { decide } from '../weights/decide.js';
 import type { Verdict, Weights } from '../weights/weights.js';
 import { find, MAX_SENTENCE, type Finding } from './find.js';
@@ -40,11 +41,17 @@ export function judge({ frames, rules, weights }: Knowledge, text: string, maske
   });
   const seen = new Set(found.map(({ subject }) => subject.id));
   const learned = verdicts.flatMap((verdict) => {
-    const known = rules.some(({ rule }) => rule === verdict.rule);
-    return known && !seen.has(verdict.rule) ? [byWeights(verdict, masked)] : [];
+    const rule = rules.find(({ rule }) => rule === verdict.rule);
+    if (rule === undefined || seen.has(verdict.rule)) return [];
+    const finding = byWeights(verdict, masked);
+    return stands(finding, REACH) && !isCleared(frames, rule.innocent, masked) ? [finding] : [];
   });
-  return { findings: [...framed, ...learned].filter((each) => stands(each, REACH)), verdicts };
+  return { findings: [...framed.filter((each) => stands(each, REACH)), ...learned], verdicts };
 }
+
+/** Whether a rule's expressions for innocent sentences fit. */
+const isCleared = (frames: Frames, innocent: readonly string[] = [], sentence: string): boolean =>
+  innocent.length > 0 && frames.fits(innocent, parse(sentence) ?? []).length > 0;
 
 /** Whether the weights found it, and no frame. */
 export const isLearned = ({ entryId }: Pick<Finding, 'entryId'>): boolean => entryId === BY_WEIGHTS;

@@ -1,6 +1,7 @@
 import { applyEdits, keepsFacts } from '../rewrite/faithful.js';
 import { parse, type Word } from '../linguist.js';
 import { rewrite, type Target } from '../rewrite/rewrite.js';
+import { sentencesOfParagraph } from '../text/sentences.js';
 import { REFUSALS } from '../reply/reply.js';
 import { OPTION } from '../rules/negative-phrasing.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
@@ -28,15 +29,14 @@ export function suggest(
   already: ReadonlySet<string>,
 ): Suggestion[] {
   const { id } = finding.subject;
-  const generic = knowledge.rules.find(({ rule }) => rule === id)?.rewrites ?? [];
+  const { rewrites: generic = [], leftovers = [] } = knowledge.rules.find(({ rule }) => rule === id) ?? {};
   const isClean = (left: readonly Finding[]): boolean =>
     left.every(({ subject }) => subject.id !== id && already.has(subject.id));
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
-    const tried = rewrites(knowledge, templates, sentence, finding).map((each) => ({
-      ...each,
-      left: drawn(knowledge, each.after),
-    }));
-    const clean = tried.filter(({ left }) => isClean(left));
+    const tried = rewrites(knowledge, templates, sentence, finding)
+      .flatMap((each) => tidied(knowledge, leftovers, sentence, each) ?? [])
+      .map((each) => ({ ...each, left: drawn(knowledge, each.after) }));
+    const clean = tried.filter(({ left, after }) => isClean(left) && !repeats(after));
     return clean.some(({ after }) => after !== '')
       ? clean
       : [...clean, ...tried.flatMap((each) => secondStep(each, each.left))];
@@ -46,8 +46,12 @@ export function suggest(
     const again = left.find(({ subject }) => subject.id === id);
     if (again === undefined) return [];
     return rewrites(knowledge, [...again.rewrites, ...generic], after, again)
-      .map((second) => ({ title, edits: [asOne(sentence, second.after)], after: second.after }))
-      .filter((both) => keepsFacts(sentence, both.edits) && isClean(drawn(knowledge, both.after)))
+      .flatMap(
+        ({ after }) => tidied(knowledge, leftovers, sentence, { title, edits: [asOne(sentence, after)], after }) ?? [],
+      )
+      .filter(
+        (both) => keepsFacts(sentence, both.edits) && isClean(drawn(knowledge, both.after)) && !repeats(both.after),
+      )
       .slice(0, 1);
   };
   const own = offer(finding.rewrites);
@@ -63,6 +67,43 @@ export function suggest(
 interface Rewritten extends Suggestion {
   readonly after: string;
 }
+
+/** So many leftovers a rewritten sentence may have. */
+const MOST_LEFTOVERS = 3;
+
+/** A rewritten sentence without leftovers; null where one cannot be left out. */
+function tidied(
+  { frames }: Knowledge,
+  leftovers: readonly string[],
+  sentence: string,
+  rewritten: Rewritten,
+): Rewritten | null {
+  let { after } = rewritten;
+  for (let left = MOST_LEFTOVERS; left >= 0 && after !== ''; left--) {
+    const words = parse(after) ?? [];
+    const [match] = frames.fits(leftovers, words);
+    if (match === undefined) break;
+    const range = rangeOf(words, match);
+    const without =
+      left > 0 && isApart(words, match)
+        ? rewrite(LEAVE_OUT, { sentence: after, range, clause: range, slots: {} })
+        : null;
+    if (without === null) return null;
+    after = applyEdits(after, without.edits);
+  }
+  if (after === rewritten.after) return rewritten;
+  const edits = [asOne(sentence, after)];
+  return keepsFacts(sentence, edits) ? { ...rewritten, edits, after } : null;
+}
+
+/** Whether words can go without those beside them: one word, or some that punctuation or an end sets apart. */
+const isApart = (words: readonly Word[], { first, end }: Match): boolean =>
+  end - first === 1 ||
+  first === 0 ||
+  end === words.length ||
+  [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? ''));
+
+const LEAVE_OUT: RewriteTemplate = { title: '', text: '' };
 
 /** What templates make of a sentence, where they fit and keep its facts. */
 function rewrites(
@@ -124,12 +165,18 @@ const lookedAt = ({ slots, end }: Match): number => (slots.get(LOOK_AHEAD) ?? sl
 /** The second half of a contraction cannot be changed without the first. */
 const isHidden = (word: Word | undefined): boolean => word !== undefined && word.range.end === word.range.start;
 
-/** What a rewritten sentence would draw. */
-function drawn(knowledge: Knowledge, sentence: string): Finding[] {
-  const found = judge(knowledge, sentence, sentence).findings.filter((finding) => stands(finding));
+/** What a rewritten sentence, and one that was added to it, would draw. */
+function drawn(knowledge: Knowledge, rewritten: string): Finding[] {
+  const found = sentencesOfParagraph(rewritten).flatMap(({ start, end }) => {
+    const sentence = rewritten.slice(start, end);
+    return judge(knowledge, sentence, sentence).findings.filter((finding) => stands(finding));
+  });
   const option = found.some(({ subject: { kind, id } }) => kind === 'act' && id === OPTION);
   return found.filter(({ subject: { kind, id } }) => kind === 'rule' && !(option && REFUSALS.has(id)));
 }
+
+/** Whether a sentence asks the agent for the same thing twice. */
+const repeats = (sentence: string): boolean => /(\{\w+\}).*\1/.test(sentence);
 
 /** Two steps as one edit: from the first to the last word that differs. */
 function asOne(before: string, after: string): TextEdit {

@@ -1,10 +1,10 @@
 import type { TextEdit } from '../types.js';
 
-/** What a rewrite must not lose; "one" is a number before a span of time alone. */
+/** What a rewrite must not lose; "one" is a number before a span of time alone, and "100%" is a promise. */
 const FACTS = new RegExp(
   [
     String.raw`https?:\/\/\S+|\S+@\S+`,
-    String.raw`[#£$€]?\d[\d.,:/-]*\w*`,
+    String.raw`(?<!\d)(?!1000?\s?%)[#£$€]?\d[\d.,:/-]*\w*`,
     String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b`,
     String.raw`\bone(?= (?:hour|day|week|month|year)s?\b)`,
     String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,

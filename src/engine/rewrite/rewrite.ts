@@ -108,6 +108,8 @@ function asIn(sentence: string, start: number, text: string): string {
 /** Words that open no sentence of their own, or end none. */
 const SUBORDINATE =
   /^\W*(?:i (?:think|guess|suppose|believe|gather),|if|when|whenever|as|because|since|although|though|while|or|than|like|yet|hence|therefore|what|who|which|whose|to|of|for|about)\b/i;
+/** A name or two words that nothing is said about: "Friend, but I'll look at it tonight." */
+const ADRIFT = /^\W*[\p{L}'’.-]+(?: [\p{L}'’.-]+)?, (?:and|but|so|or|not)\b/u;
 const DANGLING = /\b(?:and|but|or|so|because|that|if|the|a|an|to|of|for|with|is|are|was|were|you|your|we|i)\W*$/i;
 
 /** Fewer words are a remainder, no sentence. */
@@ -125,7 +127,7 @@ function isWhole(left: string): boolean {
   // "the part before you stopped reading" has a verb, but none of its own
   const opens = words.findIndex(({ normal }, i) => i > 0 && OPENS_CLAUSE.test(normal));
   const hasOwnVerb = verb >= 0 && (opens < 0 || verb < opens);
-  return hasOwnVerb && !SUBORDINATE.test(left) && !DANGLING.test(left);
+  return hasOwnVerb && ![SUBORDINATE, ADRIFT, DANGLING].some((fragment) => fragment.test(left));
 }
 
 /** Words that tie a last clause to the one before it. */
