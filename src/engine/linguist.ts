@@ -116,9 +116,12 @@ function infinitiveOf(verb: string): string {
   return found ?? (toInfinitive() || verb);
 }
 
-/** True for nouns such as "documents"; the last word of a noun phrase decides. */
+/** True for nouns such as "documents"; the last word of a noun phrase decides, before "of the car" or the like. */
 export function isPlural(phrase: string): boolean {
-  const noun = phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const [head = ''] = phrase.trim().split(/\s+(?:of|for|in|on|with|from|at)\s/);
+  const written = head.split(/\s+/).at(-1) ?? '';
+  if (/^\p{Lu}{3,}$/u.test(written)) return false; // "STARTTLS"
+  const noun = written.toLowerCase();
   return methods.two.transform.noun.toSingular(noun, nlp.model()) !== noun && !/(?:ss|us|is)$/.test(noun);
 }
 

@@ -8,7 +8,12 @@ const offers = (draft: string, pattern: string, ...rewrites: object[]): string[]
   offersOf({}, draft, pattern, ...rewrites);
 
 /** The same, of a rule with more to it. */
-function offersOf(more: { readonly leftovers?: readonly string[] }, draft: string, pattern: string, ...rewrites: object[]): string[] {
+function offersOf(
+  more: { readonly leftovers?: readonly string[] },
+  draft: string,
+  pattern: string,
+  ...rewrites: object[]
+): string[] {
   const lexicon = {
     ...more,
     rule: RULE,

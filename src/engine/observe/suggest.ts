@@ -1,6 +1,7 @@
 import { applyEdits, keepsFacts } from '../rewrite/faithful.js';
 import { parse, type Word } from '../linguist.js';
-import { rewrite, type Target } from '../rewrite/rewrite.js';
+import { PLACEHOLDERS, rewrite, type Target } from '../rewrite/rewrite.js';
+import { references } from '../rewrite/template.js';
 import { sentencesOfParagraph } from '../text/sentences.js';
 import { REFUSALS } from '../reply/reply.js';
 import { OPTION } from '../rules/negative-phrasing.js';
@@ -36,7 +37,7 @@ export function suggest(
     const tried = rewrites(knowledge, templates, sentence, finding)
       .flatMap((each) => tidied(knowledge, leftovers, sentence, each) ?? [])
       .map((each) => ({ ...each, left: drawn(knowledge, each.after) }));
-    const clean = tried.filter(({ left, after }) => isClean(left) && !repeats(after));
+    const clean = withoutScaffolds(tried.filter(({ left, after }) => isClean(left) && !repeats(after)));
     return clean.some(({ after }) => after !== '')
       ? clean
       : [...clean, ...tried.flatMap((each) => secondStep(each, each.left))];
@@ -66,7 +67,14 @@ export function suggest(
 /** A sentence after a rewrite. */
 interface Rewritten extends Suggestion {
   readonly after: string;
+  /** True for a sentence that stands for any other: better than nothing, and nothing else. */
+  readonly isScaffold?: boolean;
 }
+
+const withoutScaffolds = (rewritten: Rewritten[]): Rewritten[] => {
+  const own = rewritten.filter(({ after, isScaffold }) => after !== '' && isScaffold !== true);
+  return own.length > 0 ? own : rewritten;
+};
 
 /** So many leftovers a rewritten sentence may have. */
 const MOST_LEFTOVERS = 3;
@@ -96,14 +104,18 @@ function tidied(
   return keepsFacts(sentence, edits) ? { ...rewritten, edits, after } : null;
 }
 
-/** Whether words can go without those beside them: one word, or some that punctuation or an end sets apart. */
+/** Whether words can go without those beside them: one word, or some that punctuation or the end sets apart. */
 const isApart = (words: readonly Word[], { first, end }: Match): boolean =>
   end - first === 1 ||
-  first === 0 ||
   end === words.length ||
   [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? ''));
 
 const LEAVE_OUT: RewriteTemplate = { title: '', text: '' };
+
+const STANDS_FOR_ANY: ReadonlySet<RewriteTemplate['scope']> = new Set(['clause', 'sentence']);
+
+/** Whether a template says anything of what it replaces. */
+const hasSlots = ({ text }: RewriteTemplate): boolean => references(text).some(({ name }) => !PLACEHOLDERS.has(name));
 
 /** What templates make of a sentence, where they fit and keep its facts. */
 function rewrites(
@@ -118,7 +130,8 @@ function rewrites(
     const suggestion = target && rewrite(template, target);
     if (suggestion === null || !keepsFacts(sentence, suggestion.edits)) return [];
     const after = applyEdits(sentence, suggestion.edits);
-    return isQuoted(after) === isQuoted(sentence) ? { ...suggestion, after } : [];
+    const isScaffold = template.patterns === undefined && STANDS_FOR_ANY.has(template.scope) && !hasSlots(template);
+    return isQuoted(after) === isQuoted(sentence) ? { ...suggestion, after, isScaffold } : [];
   });
 }
 

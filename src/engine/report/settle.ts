@@ -2,7 +2,7 @@ import type { Suggestion, TextEdit, TextRange } from '../types.js';
 
 /**
  * Fits a sentence's rewrites into the draft: what is added after the sentence waits until the next one of its paragraph is
- * said, since that may refer back to it; a sentence that goes takes its space along. A draft is never emptied.
+ * said where that refers back to it; a sentence that goes takes its space along. A draft is never emptied.
  */
 export function settle(
   suggestions: readonly Suggestion[],
@@ -24,8 +24,13 @@ export function settle(
   });
 }
 
+/** Words that open a sentence about what the one before it said. */
+const REFERS_BACK =
+  /^\W*(?:it|this|that|these|those|they|he|she|such|so|but|and|because|which|then|there|instead|otherwise|even|only)\b/i;
+
 function deferred(edit: TextEdit, own: TextRange, next: TextRange | undefined, draft: string): TextEdit {
   if (next === undefined || draft.slice(own.end, next.start).includes('\n')) return edit;
+  if (!REFERS_BACK.test(draft.slice(next.start, next.end))) return edit;
   const said = edit.newText.replace(/^\./, '');
   const stop = /[.!?…]["”’)]?$/.test(draft.slice(next.start, next.end)) ? '' : '.';
   return { range: { start: next.end, end: next.end }, newText: `${stop}${said}` };
