@@ -65,7 +65,11 @@ function wording(input: ReportInput): Diagnostic[] {
   const hits = observations.filter(
     (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
   );
-  const meant = scornOfComplaints(refusalsWithoutOption(hits, observations), customer.complaint);
+  const meant = scornOfComplaints(
+    refusalsWithoutOption(hits, observations),
+    customer.complaint,
+    exchange.customerMessage,
+  );
   return onePerClause(framesFirst(meant)).flatMap((hit) =>
     diagnose(input, hit.subject.id, { ...hit, suggestions: settle(hit.suggestions, hit.sentence, sentences, draft) }),
   );

@@ -8,11 +8,16 @@ const HOSTILE = 'hostile';
 const PRAISE = 'praise';
 
 /**
- * Scorn, less praise and what only the weights take for scorn where nobody complains: "Great job!" is meant there, and
+ * Scorn, less praise and what only the weights take for scorn where a message shows no complaint: "Great job!" is meant there, and
  * nobody is mocked for a plain question.
  */
-export function scornOfComplaints(hits: readonly PlacedObservation[], complaint: Complaint): PlacedObservation[] {
+export function scornOfComplaints(
+  hits: readonly PlacedObservation[],
+  complaint: Complaint,
+  message = '',
+): PlacedObservation[] {
+  const nobodyComplains = complaint === 'no' || (complaint === 'maybe' && message !== '');
   return hits.filter(
-    (hit) => hit.subject.id !== HOSTILE || complaint !== 'no' || !(isLearned(hit) || hit.entryId === PRAISE),
+    (hit) => hit.subject.id !== HOSTILE || !nobodyComplains || !(isLearned(hit) || hit.entryId === PRAISE),
   );
 }
