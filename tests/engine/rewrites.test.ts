@@ -87,6 +87,12 @@ describe('a rewrite that asks for something', () => {
   });
 });
 
+it('leaves numbers in words, but no figures, to the agent who tells the matter anew', () => {
+  const anew = { scope: 'sentence', text: 'What I see is that {matter}.' };
+  expect(offers('Howdy, two reminders went out.', 'howdy', anew)).toEqual(['What I see is that {matter}.']);
+  expect(offers('Howdy, 2 reminders went out.', 'howdy', anew)).toEqual([]);
+});
+
 it('"100%" is a promise, no fact to keep', () => {
   expect(offers('Howdy, 100% the lamp left.', 'howdy', { scope: 'sentence', text: 'The lamp left.' })).toEqual([
     'The lamp left.',
@@ -110,6 +116,10 @@ describe('a sentence that goes', () => {
 
 describe('a clause that goes', () => {
   const gone = { scope: 'clause', text: '' };
+  it('takes few words along that were not marked', () => {
+    expect(offers('Howdy to all of you out there in the yard, the lamp left.', 'howdy', gone)).toEqual([]);
+  });
+
   it('leaves a whole sentence behind', () => {
     expect(offers('Howdy there partner, the lamp left today.', 'howdy', gone)).toEqual(['The lamp left today.']);
   });
@@ -119,6 +129,7 @@ describe('a clause that goes', () => {
     ['has a verb only in a clause of its own', 'Howdy there partner, the lamp before it broke.'],
     ['hangs on what went', 'Howdy there partner, if the lamp left today.'],
     ['opens with a name that says nothing', 'Howdy there, partner, but the lamp left today.'],
+    ['is what would have been', 'Howdy there partner, the lamp would have left today.'],
   ])('is not offered where the rest %s', (_, draft) => {
     expect(offers(draft, 'howdy', gone)).toEqual([]);
   });

@@ -98,6 +98,7 @@ function tidied(
         : null;
     if (without === null) return null;
     after = applyEdits(after, without.edits);
+    if (after === '') return null;
   }
   if (after === rewritten.after) return rewritten;
   const edits = [asOne(sentence, after)];

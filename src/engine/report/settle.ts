@@ -26,7 +26,7 @@ export function settle(
 
 /** Words that open a sentence about what the one before it said. */
 const REFERS_BACK =
-  /^\W*(?:it|this|that|these|those|they|he|she|such|so|but|and|because|which|then|there|instead|otherwise|even|only)\b/i;
+  /^\W*(?:it|this|that|these|those|they|he|she|such|so|but|and|because|which|then|there|instead|otherwise|even|only|not|nor|neither|never)\b/i;
 
 function deferred(edit: TextEdit, own: TextRange, next: TextRange | undefined, draft: string): TextEdit {
   if (next === undefined || draft.slice(own.end, next.start).includes('\n')) return edit;

@@ -1,28 +1,35 @@
 import type { TextEdit } from '../types.js';
 
-/** What a rewrite must not lose; "one" is a number before a span of time alone, and "100%" is a promise. */
-const FACTS = new RegExp(
-  [
-    String.raw`https?:\/\/\S+|\S+@\S+`,
-    String.raw`(?<!\d)(?!1000?\s?%)[#£$€]?\d[\d.,:/-]*\w*`,
-    String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b`,
-    String.raw`\bone(?= (?:hour|day|week|month|year)s?\b)`,
-    String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
-    String.raw`\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
-  ].join('|'),
-  'gi',
-);
+/** Links and figures; "100%" is a promise. */
+const FIGURES = [String.raw`https?:\/\/\S+|\S+@\S+`, String.raw`(?<!\d)(?!1000?\s?%)[#£$€]?\d[\d.,:/-]*\w*`];
+/** Numbers, days and months in words; "one" is a number before a span of time alone. */
+const IN_WORDS = [
+  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b`,
+  String.raw`\bone(?= (?:hour|day|week|month|year)s?\b)`,
+  String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
+  String.raw`\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+];
+const FACTS = new RegExp([...FIGURES, ...IN_WORDS].join('|'), 'gi');
+/** What has no place in a matter told anew. */
+const HARD_FACTS = new RegExp(FIGURES.join('|'), 'gi');
 
-/** True when everything the replaced words stated as a fact still stands in the new ones. */
+/**
+ * True when everything the replaced words stated as a fact still stands in the new ones. What is told in words may go
+ * where the agent is asked to tell the matter anew.
+ */
 export function keepsFacts(text: string, edits: readonly TextEdit[]): boolean {
   return edits.every(({ range, newText }) => {
     const kept = newText.toLowerCase();
-    return facts(text.slice(range.start, range.end)).every((fact) => kept.includes(fact));
+    const shape = newText.includes(ANEW) ? HARD_FACTS : FACTS;
+    return factsOf(text.slice(range.start, range.end), shape).every((fact) => kept.includes(fact));
   });
 }
 
-const facts = (text: string): string[] =>
-  [...text.matchAll(FACTS)].map(([fact]) => fact.toLowerCase().replace(/[.,;:!?]+$/, ''));
+/** The placeholder for what happened, in the agent's own words. */
+const ANEW = '{matter}';
+
+const factsOf = (text: string, shape: RegExp): string[] =>
+  [...text.matchAll(shape)].map(([fact]) => fact.toLowerCase().replace(/[.,;:!?]+$/, ''));
 
 /** A text after edits; they must not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {

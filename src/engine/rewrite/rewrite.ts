@@ -43,8 +43,17 @@ export function rewrite(template: RewriteTemplate, target: Target): Suggestion |
   const edit = text === '' ? deletion(sentence, scope) : replacement(text, scope, sentence);
   // What follows a colon is what the sentence is about.
   if (text === '' && /:\s*$/.test(sentence.slice(0, scope.start))) return null;
+  if (text === '' && isMoreThan(sentence, scope, range)) return null;
   if (text === '' && edit !== null && !isWhole(applyEdits(sentence, [edit]))) return null;
   return edit === null ? null : { title: template.title, edits: [edit] };
+}
+
+/** So many words may go along with those that were marked: more of them say something of their own. */
+const ALONG = 5;
+
+function isMoreThan(sentence: string, scope: TextRange, marked: TextRange): boolean {
+  const along = `${sentence.slice(scope.start, marked.start)} ${sentence.slice(marked.end, scope.end)}`;
+  return (along.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []).length > ALONG;
 }
 
 function scopeRange({ scope = 'match' }: RewriteTemplate, { sentence, range, clause }: Target): TextRange {
@@ -110,6 +119,8 @@ const SUBORDINATE =
   /^\W*(?:i (?:think|guess|suppose|believe|gather),|if|when|whenever|as|because|since|although|though|while|or|than|like|yet|hence|therefore|what|who|which|whose|to|of|for|about)\b/i;
 /** A name or two words that nothing is said about: "Friend, but I'll look at it tonight." */
 const ADRIFT = /^\W*[\p{L}'’.-]+(?: [\p{L}'’.-]+)?, (?:and|but|so|or|not)\b/u;
+/** What would have been, without its condition. */
+const WITHOUT_CONDITION = /\bwould(?:n['’]t)?(?: have|['’]ve)\b/i;
 const DANGLING = /\b(?:and|but|or|so|because|that|if|the|a|an|to|of|for|with|is|are|was|were|you|your|we|i)\W*$/i;
 
 /** Fewer words are a remainder, no sentence. */
@@ -127,7 +138,7 @@ function isWhole(left: string): boolean {
   // "the part before you stopped reading" has a verb, but none of its own
   const opens = words.findIndex(({ normal }, i) => i > 0 && OPENS_CLAUSE.test(normal));
   const hasOwnVerb = verb >= 0 && (opens < 0 || verb < opens);
-  return hasOwnVerb && ![SUBORDINATE, ADRIFT, DANGLING].some((fragment) => fragment.test(left));
+  return hasOwnVerb && ![SUBORDINATE, ADRIFT, WITHOUT_CONDITION, DANGLING].some((fragment) => fragment.test(left));
 }
 
 /** Words that tie a last clause to the one before it. */
