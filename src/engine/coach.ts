@@ -58,7 +58,10 @@ export interface Coach {
 /** The word class of what is nobody's own matter; see `reply/own-things.ts`. */
 const EVERYDAY = 'everyday';
 
-/** As many sentences, and as many paragraphs, as a long day's drafts have; the oldest are forgotten first. */
+/**
+ * As many sentences, and as many paragraphs, as a long day's drafts have; what was not read for longest is forgotten first,
+ * and nothing of the draft at hand.
+ */
 const CACHE_SIZE = 2_000;
 
 /**
@@ -79,23 +82,17 @@ export function createCoach(options: CoachOptions = {}): Coach {
   const everyday = new Set(lexicons.classes.find(({ id }) => id === EVERYDAY)?.words);
   const seen = new Map<string, Reading>();
   const paragraphs = new Map<string, readonly TextRange[]>();
+  let room = CACHE_SIZE;
   let lastCustomer: { readonly key: string; readonly reading: CustomerReading } | undefined;
 
   const split = (paragraph: string): readonly TextRange[] => {
     const known = paragraphs.get(paragraph);
-    if (known !== undefined) return known;
-    const ranges = sentencesOfParagraph(paragraph);
-    remember(paragraphs, paragraph, ranges);
-    return ranges;
+    return remember(paragraphs, paragraph, known ?? sentencesOfParagraph(paragraph), room);
   };
 
   const read = (text: string, hidden = text): Reading => {
     const key = keyOf(text, hidden);
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    const found = observe(knowledge, text, hidden);
-    remember(seen, key, found);
-    return found;
+    return remember(seen, key, seen.get(key) ?? observe(knowledge, text, hidden), room);
   };
 
   const isClean = (text: string): boolean =>
@@ -129,8 +126,10 @@ export function createCoach(options: CoachOptions = {}): Coach {
         observations.push(...place(found.observations, sentences.length, range.start));
         readings.push(found);
         sentences.push(range);
+        room = Math.max(room, 2 * sentences.length);
       }
     }
+    room = Math.max(CACHE_SIZE, 2 * sentences.length);
     return {
       draft,
       exchange,
@@ -176,9 +175,13 @@ function namesOf({ customerName = '', agentName = '' }: Exchange): string[] {
 /** What a sentence is cached by: its text, and what of it is masked. */
 const keyOf = (text: string, hidden: string): string => (hidden === text ? text : `${text}\u0000${hidden}`);
 
-function remember<T>(cache: Map<string, T>, key: string, value: T): void {
+/** Keeps a value as the one read last. */
+function remember<T>(cache: Map<string, T>, key: string, value: T, room: number): T {
+  cache.delete(key);
   cache.set(key, value);
-  if (cache.size <= CACHE_SIZE) return;
-  const oldest = cache.keys().next();
-  if (oldest.done !== true) cache.delete(oldest.value);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= room) break;
+    cache.delete(oldest);
+  }
+  return value;
 }

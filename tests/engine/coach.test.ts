@@ -45,6 +45,14 @@ describe('a coach', () => {
     expect(coach.lint(draft).diagnostics).toEqual([]);
   });
 
+  it('reads a sentence of a long draft once, whatever is typed beside it', () => {
+    const fresh = createCoach();
+    const sentences = Array.from({ length: 2_200 }, (_, i) => `Parcel ${i} left.`);
+    const steps = (draft: string): number => [...fresh.lintSteps(draft)].length;
+    expect(steps(sentences.join(' '))).toBe(sentences.length);
+    expect(steps(`${sentences.join(' ')} All is well.`)).toBe(1);
+  });
+
   it('asks for an apology only when the customer complains', () => {
     const draft = 'The new invoice is on its way and reaches you on Friday.';
     const rules = (customerMessage: string): string[] =>
