@@ -71,9 +71,11 @@ interface Rewritten extends Suggestion {
   readonly isScaffold?: boolean;
 }
 
+/** Rewrites of one's own, or else the first scaffold; what goes altogether stays beside either. */
 const withoutScaffolds = (rewritten: Rewritten[]): Rewritten[] => {
-  const own = rewritten.filter(({ after, isScaffold }) => after !== '' && isScaffold !== true);
-  return own.length > 0 ? own : rewritten;
+  const scaffold = rewritten.find(({ isScaffold }) => isScaffold === true);
+  const isOwn = rewritten.some(({ after, isScaffold }) => after !== '' && isScaffold !== true);
+  return rewritten.filter((each) => each.isScaffold !== true || (!isOwn && each === scaffold));
 };
 
 /** So many leftovers a rewritten sentence may have. */
@@ -113,10 +115,12 @@ const isApart = (words: readonly Word[], { first, end }: Match): boolean =>
 
 const LEAVE_OUT: RewriteTemplate = { title: '', text: '' };
 
-const STANDS_FOR_ANY: ReadonlySet<RewriteTemplate['scope']> = new Set(['clause', 'sentence']);
-
-/** Whether a template says anything of what it replaces. */
-const hasSlots = ({ text }: RewriteTemplate): boolean => references(text).some(({ name }) => !PLACEHOLDERS.has(name));
+/** Whether a template says nothing of the words that it replaces, but would fit any others as well. */
+const isSentenceForAny = ({ patterns, scope, text }: RewriteTemplate): boolean =>
+  patterns === undefined &&
+  (scope === 'clause' || scope === 'sentence') &&
+  text !== '' &&
+  references(text).every(({ name }) => PLACEHOLDERS.has(name));
 
 /** What templates make of a sentence, where they fit and keep its facts. */
 function rewrites(
@@ -131,7 +135,7 @@ function rewrites(
     const suggestion = target && rewrite(template, target);
     if (suggestion === null || !keepsFacts(sentence, suggestion.edits)) return [];
     const after = applyEdits(sentence, suggestion.edits);
-    const isScaffold = template.patterns === undefined && STANDS_FOR_ANY.has(template.scope) && !hasSlots(template);
+    const isScaffold = isSentenceForAny(template);
     return isQuoted(after) === isQuoted(sentence) ? { ...suggestion, after, isScaffold } : [];
   });
 }

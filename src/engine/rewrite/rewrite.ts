@@ -41,8 +41,9 @@ export function rewrite(template: RewriteTemplate, target: Target): Suggestion |
   // A template's own capital is for the start of a sentence; a slot's may be a name's.
   const text = /^\p{Lu}/u.test(template.text) ? decapitalise(filled) : filled;
   const edit = text === '' ? deletion(sentence, scope) : replacement(text, scope, sentence);
-  // What follows a colon is what the sentence is about.
-  if (text === '' && /:\s*$/.test(sentence.slice(0, scope.start))) return null;
+  // What follows a colon is what the sentence, or the clause before it, is about.
+  if (text === '' && (/:\s*$/.test(sentence.slice(0, scope.start)) || /^\s*:/.test(sentence.slice(scope.end))))
+    return null;
   if (text === '' && isMoreThan(sentence, scope, range)) return null;
   if (text === '' && edit !== null && !isWhole(applyEdits(sentence, [edit]))) return null;
   return edit === null ? null : { title: template.title, edits: [edit] };
