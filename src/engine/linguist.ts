@@ -122,7 +122,9 @@ export function isPlural(phrase: string): boolean {
   const written = head.split(/\s+/).at(-1) ?? '';
   if (/^\p{Lu}{3,}$/u.test(written)) return false; // "STARTTLS"
   const noun = written.toLowerCase();
-  return methods.two.transform.noun.toSingular(noun, nlp.model()) !== noun && !/(?:ss|us|is)$/.test(noun);
+  return (
+    methods.two.transform.noun.toSingular(noun, nlp.model()) !== noun && !/(?:ss|us|is|^lens|^gas|^news)$/.test(noun)
+  );
 }
 
 const CLOSED = ['Preposition', 'Determiner', 'Pronoun', 'Conjunction', 'Adverb', 'Possessive'];

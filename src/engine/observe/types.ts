@@ -44,3 +44,10 @@ export interface Sentence {
   readonly masked: string;
   readonly words: readonly Word[];
 }
+
+/** A sentence after a rewrite. */
+export interface Rewritten extends Suggestion {
+  readonly after: string;
+  /** True for a sentence that stands for any other: better than nothing, and nothing else. */
+  readonly isScaffold?: boolean;
+}

@@ -24,9 +24,9 @@ export function settle(
   });
 }
 
-/** Words that open a sentence about what the one before it said. */
+/** Words, and figures, that open a sentence about what the one before it said. */
 const REFERS_BACK =
-  /^\W*(?:it|this|that|these|those|they|he|she|such|so|but|and|because|which|then|there|instead|otherwise|even|only|not|nor|neither|never)\b/i;
+  /^\W*(?:\d|(?:it|this|that|these|those|they|he|she|such|so|but|and|because|which|then|there|instead|otherwise|even|only|not|nor|neither|never|ref|reference|order|case|item)\b)/i;
 
 function deferred(edit: TextEdit, own: TextRange, next: TextRange | undefined, draft: string): TextEdit {
   if (next === undefined || draft.slice(own.end, next.start).includes('\n')) return edit;

@@ -37,3 +37,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     .sort((a, b) => b.range.start - a.range.start)
     .reduce((done, { range, newText }) => done.slice(0, range.start) + newText + done.slice(range.end), text);
 }
+
+/** One edit from a text to another: from the first to the last word that differs. */
+export function asOne(before: string, after: string): TextEdit {
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shortest - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  while (start > 0 && /\w/.test(before.charAt(start - 1))) start--;
+  while (same > 0 && /\w/.test(before.charAt(before.length - same))) same--;
+  return { range: { start, end: before.length - same }, newText: after.slice(start, after.length - same) };
+}

@@ -42,12 +42,16 @@ export function rewrite(template: RewriteTemplate, target: Target): Suggestion |
   const text = /^\p{Lu}/u.test(template.text) ? decapitalise(filled) : filled;
   const edit = text === '' ? deletion(sentence, scope) : replacement(text, scope, sentence);
   // What follows a colon is what the sentence, or the clause before it, is about.
-  if (text === '' && (/:\s*$/.test(sentence.slice(0, scope.start)) || /^\s*:/.test(sentence.slice(scope.end))))
-    return null;
+  const announces = scope.start > 0 && /^\s*:/.test(sentence.slice(scope.end));
+  if (text === '' && (announces || /:\s*$/.test(sentence.slice(0, scope.start)))) return null;
+  if (text === '' && CONDITION.test(sentence.slice(scope.start))) return null;
   if (text === '' && isMoreThan(sentence, scope, range)) return null;
   if (text === '' && edit !== null && !isWhole(applyEdits(sentence, [edit]))) return null;
   return edit === null ? null : { title: template.title, edits: [edit] };
 }
+
+/** What opens a condition, on which the rest depends. */
+const CONDITION = /^\W*(?:if|unless|until|once|whenever)\b/i;
 
 /** So many words may go along with those that were marked: more of them say something of their own. */
 const ALONG = 5;
