@@ -100,6 +100,20 @@ it('"100%" is a promise, no fact to keep', () => {
   expect(offers('Howdy, 90% of the lamps left.', 'howdy', { scope: 'sentence', text: 'The lamps left.' })).toEqual([]);
 });
 
+it('leaves a greeting where the sentence behind it goes', () => {
+  const anew = { scope: 'sentence', text: 'All is well.' };
+  expect(offers('Hi Maria, howdy there partner.', 'howdy', anew)).toEqual(['Hi Maria, all is well.']);
+});
+
+it('does not only cut a put-down where what it leaves is another', () => {
+  const coach = createCoach();
+  const draft = 'To be blunt about it, I have read ransom notes with better formatting.';
+  const [first] = coach.lint(draft).diagnostics;
+  expect(first?.suggestions.map((each) => coach.apply(draft, each))).toEqual([
+    'I can see that this matters to you, and what we can do now is {step}.',
+  ]);
+});
+
 describe('a sentence that goes', () => {
   const gone = { scope: 'sentence', text: '' };
   it('takes its space along', () => {
@@ -129,6 +143,7 @@ describe('a clause that goes', () => {
     ['has a verb only in a clause of its own', 'Howdy there partner, the lamp before it broke.'],
     ['hangs on what went', 'Howdy there partner, if the lamp left today.'],
     ['opens with a name that says nothing', 'Howdy there, partner, but the lamp left today.'],
+    ['depends on what went', 'If you say howdy, the lamp left today.'],
     ['is what would have been', 'Howdy there partner, the lamp would have left today.'],
   ])('is not offered where the rest %s', (_, draft) => {
     expect(offers(draft, 'howdy', gone)).toEqual([]);

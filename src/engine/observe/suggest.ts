@@ -33,6 +33,7 @@ export function suggest(
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
     const tried = rewrites(knowledge, templates, sentence, finding)
       .flatMap((each) => tidied(knowledge.frames, leftovers, sentence, each) ?? [])
+      .filter((each) => !(isCut(each) && SCORN.has(id) && leansTo(knowledge, SCORN, each.after)))
       .map((each) => ({ ...each, left: drawn(knowledge, each.after) }));
     const clean = withoutScaffolds(tried.filter(({ left, after }) => isClean(left) && !repeats(after)));
     return clean.some(({ after }) => after !== '')
@@ -106,6 +107,18 @@ function drawn(knowledge: Knowledge, rewritten: string): Finding[] {
   const option = found.some(({ subject: { kind, id } }) => kind === 'act' && id === OPTION);
   return found.filter(({ subject: { kind, id } }) => kind === 'rule' && !(option && REFUSALS.has(id)));
 }
+
+/** The rules for what is said of the customer rather than of the matter. */
+const SCORN: ReadonlySet<string> = new Set(['dismissive', 'hostile']);
+/** What is left of scorn is mostly scorn from here on (241 cuts in the build voices, sorted by margin and read). */
+const LEANS = -0.35;
+
+/** Whether a rewrite says nothing new; it may mend a capital. */
+const isCut = ({ edits }: Rewritten): boolean => edits.every(({ newText }) => newText.length <= 1);
+
+/** Whether the weights lean to one of the rules in what a cut leaves, though they report nothing. */
+const leansTo = ({ weights }: Knowledge, rules: ReadonlySet<string>, left: string): boolean =>
+  (weights?.judge(left) ?? []).some(({ rule, margin }) => rules.has(rule) && left !== '' && margin > LEANS);
 
 /** Whether a sentence asks the agent for the same thing twice. */
 const repeats = (sentence: string): boolean => /(\{\w+\}).*\1/.test(sentence);

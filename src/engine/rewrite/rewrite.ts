@@ -70,13 +70,16 @@ function scopeRange({ scope = 'match' }: RewriteTemplate, { sentence, range, cla
     case 'rest':
       return { start: range.start, end: sentence.length };
     case 'sentence':
-      return { start: 0, end: sentence.length };
+      return { start: GREETING.exec(sentence)?.[0].length ?? 0, end: sentence.length };
     case 'end':
       return { start: endOf(sentence), end: endOf(sentence) };
     case 'after':
       return { start: sentence.length, end: sentence.length };
   }
 }
+
+/** A greeting before the first comma: it stays when the sentence goes. */
+const GREETING = /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b[^,.!?]{0,30},\s+/i;
 
 /** Words that tie a clause to what comes before, or only open it. */
 const OPENING = /^(?:(?:(?:and|but|so|or|then|oh|well|yes|ok|okay)\b,?|no,)\s+)+/i;
