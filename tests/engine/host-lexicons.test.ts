@@ -46,6 +46,14 @@ describe('a host’s lexicon', () => {
     expect(coach.lint('You blew it. You forgot to sign the form.').diagnostics).toHaveLength(2);
   });
 
+  it('keeps what it leaves out of a rule that exists: its rewrites', () => {
+    const lexicon = { ...rule({ id: 'own', patterns: ['you blew it'] }), rule: 'blame-customer' } as Lexicon;
+    const [plain, extended] = [createCoach(), createCoach({ lexicons: [{ name: 'house.yaml', lexicon }] })];
+    const draft = 'You picked the wrong date.';
+    expect(plain.lint(draft).diagnostics[0]?.suggestions).not.toEqual([]);
+    expect(extended.lint(draft).diagnostics[0]?.suggestions).toEqual(plain.lint(draft).diagnostics[0]?.suggestions);
+  });
+
   it('may use the built-in word classes, macros and guards', () => {
     const coach = createCoach({
       lexicons: [

@@ -67,8 +67,8 @@ export const NOTHING: CompiledLexicons = {
 };
 
 /**
- * Resolves lexicons on top of others. A rule, act, cue, class, macro, guard, advice or label of the same name is replaced by the
- * newer one; entries of a rule that exists already are added to it, newer ones of the same id replacing older.
+ * Resolves lexicons on top of others. A class, macro, guard, advice or label of the same name is replaced by the newer one. A
+ * rule, act or cue keeps what the newer one leaves out; its entries are added, newer ones of the same id replacing older.
  * @throws LexiconError
  */
 export function compileLexicons(lexicons: readonly NamedLexicon[], base: CompiledLexicons = NOTHING): CompiledLexicons {
@@ -107,13 +107,17 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   for (const { name, lexicon } of lexicons) {
     if ('rule' in lexicon) {
       checkGuards(name, lexicon.guards);
-      const entries = merge(rules.get(lexicon.rule)?.entries, compileEntries(name, lexicon.entries));
+      const older = rules.get(lexicon.rule);
+      const entries = merge(older?.entries, compileEntries(name, lexicon.entries));
       const rewrites = lexicon.rewrites?.map((each, i) =>
         compileRewrite(each, new Set(), vocabulary, name, undefined, `rewrites/${i}`),
       );
-      const expressions = (field: 'innocent' | 'leftovers'): string[] =>
-        (lexicon[field] ?? []).map((each, i) => resolve(each, vocabulary, name, undefined, `${field}/${i}`).source);
+      const expressions = (field: 'innocent' | 'leftovers'): string[] => [
+        ...(older?.[field] ?? []),
+        ...(lexicon[field] ?? []).map((each, i) => resolve(each, vocabulary, name, undefined, `${field}/${i}`).source),
+      ];
       rules.set(lexicon.rule, {
+        ...older,
         ...lexicon,
         ...(rewrites === undefined ? {} : { rewrites }),
         innocent: expressions('innocent'),
@@ -123,12 +127,14 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
     } else if ('act' in lexicon) {
       checkGuards(name, lexicon.guards);
       acts.set(lexicon.act, {
+        ...acts.get(lexicon.act),
         ...lexicon,
         entries: merge(acts.get(lexicon.act)?.entries, compileEntries(name, lexicon.entries)),
       });
     } else if ('cue' in lexicon) {
       checkGuards(name, lexicon.guards);
       cues.set(lexicon.cue, {
+        ...cues.get(lexicon.cue),
         ...lexicon,
         entries: merge(cues.get(lexicon.cue)?.entries, compileEntries(name, lexicon.entries)),
       });
