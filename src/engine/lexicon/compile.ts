@@ -1,7 +1,5 @@
 import { LexiconError } from '../errors.js';
 import { anchorsOf, packAnchors } from '../pattern/anchors.js';
-import { wordsOfClass } from '../pattern/classes.js';
-import { readPattern, type Node } from '../pattern/syntax.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
 import { references } from '../rewrite/template.js';
 import type {
@@ -15,6 +13,7 @@ import type {
   RuleLexicon,
   WordClass,
 } from './types.js';
+import { classSize, resolve, slotsOf, sources, type Vocabulary } from './vocabulary.js';
 
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
@@ -28,11 +27,6 @@ export interface CompiledEntry extends Omit<LexiconEntry, 'patterns' | 'unless' 
   readonly patterns: readonly CompiledPattern[];
   readonly unless: readonly string[];
   readonly context: readonly string[];
-}
-
-interface Vocabulary {
-  readonly classes: ReadonlyMap<string, WordClass>;
-  readonly macros: ReadonlyMap<string, string>;
 }
 
 type Compiled<T extends { readonly entries?: readonly LexiconEntry[] }> = Omit<T, 'entries'> & {
@@ -92,9 +86,7 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   for (const { name, lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
     for (const guard of lexicon.guards ?? []) {
-      const patterns = guard.patterns.map(
-        (each, i) => resolve(each, vocabulary, name, guard.id, `guards/patterns/${i}`).source,
-      );
+      const patterns = sources(guard.patterns, vocabulary, name, guard.id, 'guards/patterns');
       guards.set(guard.id, { ...guard, patterns });
     }
   }
@@ -114,7 +106,7 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
       );
       const expressions = (field: 'innocent' | 'leftovers'): string[] => [
         ...(older?.[field] ?? []),
-        ...(lexicon[field] ?? []).map((each, i) => resolve(each, vocabulary, name, undefined, `${field}/${i}`).source),
+        ...sources(lexicon[field] ?? [], vocabulary, name, undefined, field),
       ];
       rules.set(lexicon.rule, {
         ...older,
@@ -126,17 +118,19 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
       });
     } else if ('act' in lexicon) {
       checkGuards(name, lexicon.guards);
+      const older = acts.get(lexicon.act);
       acts.set(lexicon.act, {
-        ...acts.get(lexicon.act),
+        ...older,
         ...lexicon,
-        entries: merge(acts.get(lexicon.act)?.entries, compileEntries(name, lexicon.entries)),
+        entries: merge(older?.entries, compileEntries(name, lexicon.entries)),
       });
     } else if ('cue' in lexicon) {
       checkGuards(name, lexicon.guards);
+      const older = cues.get(lexicon.cue);
       cues.set(lexicon.cue, {
-        ...cues.get(lexicon.cue),
+        ...older,
         ...lexicon,
-        entries: merge(cues.get(lexicon.cue)?.entries, compileEntries(name, lexicon.entries)),
+        entries: merge(older?.entries, compileEntries(name, lexicon.entries)),
       });
     }
   }
@@ -202,14 +196,12 @@ function compileEntry(
     compileRewrite(each, slots, vocabulary, name, entry.id, `rewrites/${i}`),
   );
   const { flags: _flags, leaves: _leaves, unless = [], context = [], ...rest } = entry;
-  const sources = (field: string, each: readonly string[]): string[] =>
-    each.map((pattern, i) => resolve(pattern, vocabulary, name, entry.id, `${field}/${i}`).source);
   return {
     ...rest,
     ...(rewrites === undefined ? {} : { rewrites }),
     patterns,
-    unless: sources('unless', unless),
-    context: sources('context', context),
+    unless: sources(unless, vocabulary, name, entry.id, 'unless'),
+    context: sources(context, vocabulary, name, entry.id, 'context'),
   };
 }
 
@@ -225,18 +217,12 @@ function compileRewrite(
   const { patterns, unless } = rewrite;
   const own = (patterns ?? []).flatMap((each) => slotsOf(each, vocabulary));
   checkTemplate(rewrite.text, new Set([...slots, ...own]), name, entry, `${field}/text`);
-  const sources = (key: 'patterns' | 'unless', each: readonly string[]): string[] =>
-    each.map((pattern, i) => resolve(pattern, vocabulary, name, entry, `${field}/${key}/${i}`).source);
   return {
     ...rewrite,
-    ...(patterns === undefined ? {} : { patterns: sources('patterns', patterns) }),
-    ...(unless === undefined ? {} : { unless: sources('unless', unless) }),
+    ...(patterns === undefined ? {} : { patterns: sources(patterns, vocabulary, name, entry, `${field}/patterns`) }),
+    ...(unless === undefined ? {} : { unless: sources(unless, vocabulary, name, entry, `${field}/unless`) }),
   };
 }
-
-/** The slots that a pattern captures. */
-const slotsOf = (pattern: string, { macros }: Vocabulary): string[] =>
-  [...insertMacros(pattern, macros).matchAll(/\[<([a-z]+)>/g)].map(([, slot = '']) => slot);
 
 /** What every rewrite can refer to. */
 const BUILT_IN: ReadonlySet<string> = new Set(['match', 'clause', 'sentence']);
@@ -261,46 +247,4 @@ function checkTemplate(
     if (unknown !== undefined)
       throw new LexiconError(name, entry, field, `"{${reference.name}|${unknown}}": there is no such filter`);
   }
-}
-
-/** A pattern with its macros in place, read, and its classes known. */
-function resolve(
-  pattern: string,
-  vocabulary: Vocabulary,
-  name: string,
-  entry: string | undefined,
-  field: string,
-): { source: string; nodes: Node[] } {
-  try {
-    const source = insertMacros(pattern, vocabulary.macros);
-    const nodes = readPattern(source);
-    for (const node of nodes) checkClasses(node, vocabulary);
-    return { source, nodes };
-  } catch (error) {
-    throw new LexiconError(name, entry, field, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
-  return pattern.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
-    const macro = macros.get(name);
-    if (macro === undefined)
-      throw new SyntaxError(`there is no macro "$${name}"; macros: ${[...macros.keys()].join(', ')}`);
-    return insertMacros(macro, macros);
-  });
-}
-
-function checkClasses(node: Node, vocabulary: Vocabulary): void {
-  if (node.op === 'class') classSize(vocabulary, node.name, node.form);
-  else if (node.op === 'not' || node.op === 'repeat') checkClasses(node.node, vocabulary);
-  else if (node.op === 'and' || node.op === 'slot') for (const each of node.nodes) checkClasses(each, vocabulary);
-  else if (node.op === 'or') for (const each of node.options.flat()) checkClasses(each, vocabulary);
-}
-
-function classSize({ classes }: Vocabulary, name: string, form: string | undefined): number {
-  const wordClass = classes.get(name);
-  if (wordClass === undefined) throw new SyntaxError(`there is no word class "@${name}"`);
-  const words = wordsOfClass(wordClass, form as Parameters<typeof wordsOfClass>[1]);
-  if (words === null) throw new SyntaxError(`"@${name}:${form ?? ''}": the class has no verbs to inflect`);
-  return words.length;
 }

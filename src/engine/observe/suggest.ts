@@ -33,8 +33,8 @@ export function suggest(
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
     const tried = rewrites(knowledge, templates, sentence, finding)
       .flatMap((each) => tidied(knowledge.frames, leftovers, sentence, each) ?? [])
-      .filter((each) => !(isCut(each) && SCORN.has(id) && leansTo(knowledge, SCORN, each.after)))
-      .map((each) => ({ ...each, left: drawn(knowledge, each.after) }));
+      .map((each) => ({ ...each, ...drawn(knowledge, each.after) }))
+      .filter((each) => !(SCORN.has(id) && isCut(each) && each.leansToScorn));
     const clean = withoutScaffolds(tried.filter(({ left, after }) => isClean(left) && !repeats(after)));
     return clean.some(({ after }) => after !== '')
       ? clean
@@ -50,7 +50,8 @@ export function suggest(
           tidied(knowledge.frames, leftovers, sentence, { title, edits: [asOne(sentence, after)], after }) ?? [],
       )
       .filter(
-        (both) => keepsFacts(sentence, both.edits) && isClean(drawn(knowledge, both.after)) && !repeats(both.after),
+        (both) =>
+          keepsFacts(sentence, both.edits) && isClean(drawn(knowledge, both.after).left) && !repeats(both.after),
       )
       .slice(0, 1);
   };
@@ -98,16 +99,6 @@ function rewrites(
 /** Whether every quotation and piece of code that opens is closed. */
 const isQuoted = (text: string): boolean => [/["“”]/g, /`/g].every((mark) => (text.match(mark)?.length ?? 0) % 2 === 0);
 
-/** What a rewritten sentence, and one that was added to it, would draw. */
-function drawn(knowledge: Knowledge, rewritten: string): Finding[] {
-  const found = sentencesOfParagraph(rewritten).flatMap(({ start, end }) => {
-    const sentence = rewritten.slice(start, end);
-    return judge(knowledge, sentence, sentence).findings.filter((finding) => stands(finding));
-  });
-  const option = found.some(({ subject: { kind, id } }) => kind === 'act' && id === OPTION);
-  return found.filter(({ subject: { kind, id } }) => kind === 'rule' && !(option && REFUSALS.has(id)));
-}
-
 /** The rules for what is said of the customer rather than of the matter. */
 const SCORN: ReadonlySet<string> = new Set(['dismissive', 'hostile']);
 /** What is left of scorn is mostly scorn from here on (241 cuts in the build voices, sorted by margin and read). */
@@ -116,9 +107,19 @@ const LEANS = -0.35;
 /** Whether a rewrite says nothing new; it may mend a capital. */
 const isCut = ({ edits }: Rewritten): boolean => edits.every(({ newText }) => newText.length <= 1);
 
-/** Whether the weights lean to one of the rules in what a cut leaves, though they report nothing. */
-const leansTo = ({ weights }: Knowledge, rules: ReadonlySet<string>, left: string): boolean =>
-  (weights?.judge(left) ?? []).some(({ rule, margin }) => rules.has(rule) && left !== '' && margin > LEANS);
+/** What a rewritten sentence, and one that was added to it, would draw, and whether the weights lean to scorn in it. */
+function drawn(knowledge: Knowledge, rewritten: string): { left: Finding[]; leansToScorn: boolean } {
+  const judged = sentencesOfParagraph(rewritten).map(({ start, end }) => {
+    const sentence = rewritten.slice(start, end);
+    return judge(knowledge, sentence, sentence);
+  });
+  const found = judged.flatMap(({ findings }) => findings.filter((finding) => stands(finding)));
+  const option = found.some(({ subject: { kind, id } }) => kind === 'act' && id === OPTION);
+  return {
+    left: found.filter(({ subject: { kind, id } }) => kind === 'rule' && !(option && REFUSALS.has(id))),
+    leansToScorn: judged.some(({ verdicts }) => verdicts.some(({ rule, margin }) => SCORN.has(rule) && margin > LEANS)),
+  };
+}
 
 /** Whether a sentence asks the agent for the same thing twice. */
 const repeats = (sentence: string): boolean => /(\{\w+\}).*\1/.test(sentence);

@@ -23,7 +23,7 @@ export function envelope(draft: string): Envelope {
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 
 /** A short first line, or the words of hello that a first line opens with. */
-function greetingOf(draft: string): TextRange {
+export function greetingOf(draft: string): TextRange {
   const start = draft.search(/\S/);
   if (start < 0) return { start: 0, end: 0 };
   const line = /^[^\r\n]*/.exec(draft.slice(start))?.[0] ?? '';

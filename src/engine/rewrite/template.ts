@@ -74,3 +74,10 @@ export function decapitalise(text: string): string {
   if (/^(?:I\b|\p{Lu}+[\p{Lu}\d])/u.test(text) || isNamed || isName(word)) return text;
   return text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
+
+/** Words with the capital, or without it, of those whose place they take. */
+export function asIn(sentence: string, start: number, text: string): string {
+  const opens =
+    /^[\s"'“‘(*•-]*(?:\d+[.)]\s*)?$/.test(sentence.slice(0, start)) || /[.!?:]\s+$/.test(sentence.slice(0, start));
+  return opens && !/^\p{Ll}/u.test(sentence.slice(start)) ? capitalise(text) : text;
+}

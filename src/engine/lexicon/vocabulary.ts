@@ -1,0 +1,66 @@
+import { LexiconError } from '../errors.js';
+import { wordsOfClass } from '../pattern/classes.js';
+import { readPattern, type Node } from '../pattern/syntax.js';
+import type { WordClass } from './types.js';
+
+/** What patterns may name. */
+export interface Vocabulary {
+  readonly classes: ReadonlyMap<string, WordClass>;
+  readonly macros: ReadonlyMap<string, string>;
+}
+
+/** The slots that a pattern captures. */
+export const slotsOf = (pattern: string, { macros }: Vocabulary): string[] =>
+  [...insertMacros(pattern, macros).matchAll(/\[<([a-z]+)>/g)].map(([, slot = '']) => slot);
+
+/** A pattern with its macros in place, read, and its classes known. */
+export function resolve(
+  pattern: string,
+  vocabulary: Vocabulary,
+  name: string,
+  entry: string | undefined,
+  field: string,
+): { source: string; nodes: Node[] } {
+  try {
+    const source = insertMacros(pattern, vocabulary.macros);
+    const nodes = readPattern(source);
+    for (const node of nodes) checkClasses(node, vocabulary);
+    return { source, nodes };
+  } catch (error) {
+    throw new LexiconError(name, entry, field, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Patterns with their macros in place; errors name the field and the place in it. */
+export const sources = (
+  patterns: readonly string[],
+  vocabulary: Vocabulary,
+  name: string,
+  entry: string | undefined,
+  field: string,
+): string[] => patterns.map((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`).source);
+
+function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
+  return pattern.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
+    const macro = macros.get(name);
+    if (macro === undefined)
+      throw new SyntaxError(`there is no macro "$${name}"; macros: ${[...macros.keys()].join(', ')}`);
+    return insertMacros(macro, macros);
+  });
+}
+
+function checkClasses(node: Node, vocabulary: Vocabulary): void {
+  if (node.op === 'class') classSize(vocabulary, node.name, node.form);
+  else if (node.op === 'not' || node.op === 'repeat') checkClasses(node.node, vocabulary);
+  else if (node.op === 'and' || node.op === 'slot') for (const each of node.nodes) checkClasses(each, vocabulary);
+  else if (node.op === 'or') for (const each of node.options.flat()) checkClasses(each, vocabulary);
+}
+
+/** How many words a class, or a form of its verbs, has. */
+export function classSize({ classes }: Vocabulary, name: string, form: string | undefined): number {
+  const wordClass = classes.get(name);
+  if (wordClass === undefined) throw new SyntaxError(`there is no word class "@${name}"`);
+  const words = wordsOfClass(wordClass, form as Parameters<typeof wordsOfClass>[1]);
+  if (words === null) throw new SyntaxError(`"@${name}:${form ?? ''}": the class has no verbs to inflect`);
+  return words.length;
+}

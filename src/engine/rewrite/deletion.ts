@@ -1,0 +1,76 @@
+import { parse } from '../linguist.js';
+import type { TextEdit, TextRange } from '../types.js';
+import { applyEdits } from './faithful.js';
+import { asIn } from './template.js';
+
+/** What opens a condition, on which the rest depends. */
+const CONDITION = /^\W*(?:if|unless|until|once|whenever)\b/i;
+
+/** So many words may go along with those that were marked: more of them say something of their own. */
+const ALONG = 5;
+
+/** The edit that leaves out a scope of a sentence around its marked words; null where the rest needs it or it says more than they. */
+export function leaveOut(sentence: string, scope: TextRange, marked: TextRange): TextEdit | null {
+  const before = sentence.slice(0, scope.start);
+  const rest = sentence.slice(scope.end);
+  // What follows a colon is what the sentence, or the clause before it, is about.
+  const tied = /:\s*$/.test(before) || (before !== '' && /^\s*:/.test(rest));
+  if (tied || CONDITION.test(sentence.slice(scope.start)) || saysMore(sentence, scope, marked)) return null;
+  const edit = deletion(sentence, scope);
+  return isWhole(applyEdits(sentence, [edit])) ? edit : null;
+}
+
+function saysMore(sentence: string, scope: TextRange, marked: TextRange): boolean {
+  const along = `${sentence.slice(scope.start, marked.start)} ${sentence.slice(marked.end, scope.end)}`;
+  return (along.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? []).length > ALONG;
+}
+
+/** Words that open no sentence of their own, or end none. */
+const SUBORDINATE =
+  /^\W*(?:i (?:think|guess|suppose|believe|gather),|if|when|whenever|as|because|since|although|though|while|or|than|like|yet|hence|therefore|what|who|which|whose|to|of|for|about)\b/i;
+/** A name or two words that nothing is said about: "Friend, but I'll look at it tonight." */
+const ADRIFT = /^\W*[\p{L}'’.-]+(?: [\p{L}'’.-]+)?, (?:and|but|so|or|not)\b/u;
+/** What would have been, without its condition. */
+const WITHOUT_CONDITION = /\bwould(?:n['’]t)?(?: have|['’]ve)\b/i;
+const DANGLING = /\b(?:and|but|or|so|because|that|if|the|a|an|to|of|for|with|is|are|was|were|you|your|we|i)\W*$/i;
+
+/** Fewer words are a remainder, no sentence. */
+const SHORTEST = 3;
+
+/** Words that open a clause which needs another one beside it. */
+const OPENS_CLAUSE = /^(?:before|after|when|that|which|who|where|if|because|until|while|as|since|than)$/;
+
+/** Whether what a deletion leaves can stand as a sentence; nothing at all can. */
+function isWhole(left: string): boolean {
+  if (left.trim() === '') return true;
+  const words = (parse(left) ?? []).filter(({ normal }) => normal !== '');
+  if (words.length < SHORTEST || (left.split('"').length - 1) % 2 === 1) return false;
+  const verb = words.findIndex(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle'));
+  // "the part before you stopped reading" has a verb, but none of its own
+  const opens = words.findIndex(({ normal }, i) => i > 0 && OPENS_CLAUSE.test(normal));
+  const hasOwnVerb = verb >= 0 && (opens < 0 || verb < opens);
+  return hasOwnVerb && ![SUBORDINATE, ADRIFT, WITHOUT_CONDITION, DANGLING].some((fragment) => fragment.test(left));
+}
+
+/** Words that tie a last clause to the one before it. */
+const TIE = /[,;:–—-]*\s*(?:\b(?:and|but|so|or|because|as|since|which)\s+)?$/i;
+/** What is left hanging at the start when the words before it go. */
+const HANGING = /^[\s,;:…–—-]*(?:(?:and|but|so|because)\b,?\s+)?/i;
+
+/** Drops words together with the comma, space and conjunction that belonged to them, and mends the capital after them. */
+function deletion(sentence: string, { start, end }: TextRange): TextEdit {
+  const before = sentence.slice(0, start);
+  const rest = sentence.slice(end);
+  if (before.trim() === '' && rest !== '') {
+    const dropped = HANGING.exec(rest)?.[0].length ?? 0;
+    if (/^[.!?…]*$/.test(rest.slice(dropped))) return { range: { start: 0, end: sentence.length }, newText: '' };
+    const first = rest.charAt(dropped);
+    return { range: { start, end: end + dropped + first.length }, newText: asIn(sentence, start, first) };
+  }
+  if (/^\s*(?:[;:.!?…–—]|$)/.test(rest)) {
+    return { range: { start: start - (TIE.exec(before)?.[0].length ?? 0), end }, newText: '' };
+  }
+  if (rest.startsWith(',') && !/[,;:—–]\s*$/.test(before))
+    return { range: { start: before.trimEnd().length, end }, newText: '' };
+  return { range: { start, end: end + (/^,?\s*/.exec(rest)?.[0].length ?? 0) }, newText: '' };
+}
