@@ -1,9 +1,10 @@
 import { parse, type Word } from '../linguist.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
-import type { Match } from '../pattern/match.js';
 import { applyEdits, asOne, keepsFacts } from '../rewrite/faithful.js';
 import { rewrite } from '../rewrite/rewrite.js';
 import { rangeOf, type Frames } from './frames.js';
+import type { TextEdit } from '../types.js';
+import { about } from './target.js';
 import type { Rewritten } from './types.js';
 
 /** So many leftovers a rewritten sentence may have. */
@@ -16,27 +17,50 @@ export function tidied(
   sentence: string,
   rewritten: Rewritten,
 ): Rewritten | null {
-  let { after } = rewritten;
+  const edits = withoutLeftovers(frames, leftovers, sentence, rewritten);
+  if (edits === rewritten.edits) return rewritten;
+  return edits !== null && keepsFacts(sentence, edits)
+    ? { ...rewritten, edits, after: applyEdits(sentence, edits) }
+    : null;
+}
+
+function withoutLeftovers(
+  frames: Frames,
+  leftovers: readonly string[],
+  sentence: string,
+  { edits, after }: Rewritten,
+): readonly TextEdit[] | null {
+  // What is added behind the sentence stays an edit of its own: it may have to wait for what is said next.
+  const added = edits.find(({ range }) => range.start === sentence.length);
+  const own = added === undefined ? null : cleared(frames, leftovers, sentence);
+  if (added !== undefined && own !== null) return own === sentence ? edits : [asOne(sentence, own), added];
+  const whole = cleared(frames, leftovers, after);
+  if (whole === null) return null;
+  return whole === after ? edits : [asOne(sentence, whole)];
+}
+
+/** A text without the words that no rewritten sentence keeps; null where some of them cannot go. */
+function cleared(frames: Frames, leftovers: readonly string[], text: string): string | null {
+  let after = text;
   for (let left = MOST_LEFTOVERS; left >= 0 && after !== ''; left--) {
     const words = parse(after) ?? [];
     const [match] = frames.fits(leftovers, words);
     if (match === undefined) break;
-    const range = rangeOf(words, match);
+    const span = about(match);
+    const range = rangeOf(words, span);
     const without =
-      left > 0 && isApart(words, match)
+      left > 0 && isApart(words, span)
         ? rewrite(LEAVE_OUT, { sentence: after, range, clause: range, slots: {} })
         : null;
     if (without === null) return null;
     after = applyEdits(after, without.edits);
     if (after === '') return null;
   }
-  if (after === rewritten.after) return rewritten;
-  const edits = [asOne(sentence, after)];
-  return keepsFacts(sentence, edits) ? { ...rewritten, edits, after } : null;
+  return after;
 }
 
 /** Whether words can go without those beside them: one word, or some that punctuation or the end sets apart. */
-const isApart = (words: readonly Word[], { first, end }: Match): boolean =>
+const isApart = (words: readonly Word[], { first, end }: ReturnType<typeof about>): boolean =>
   end - first === 1 ||
   end === words.length ||
   [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? ''));

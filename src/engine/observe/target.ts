@@ -5,8 +5,9 @@ import type { Target } from '../rewrite/rewrite.js';
 import type { Finding } from './find.js';
 import { clauseOf, rangeOf, textOf, type Frames } from './frames.js';
 
-/** The slot of a rewrite's expression that is only looked at. */
+/** The slots of an expression that are only looked at: what comes after the words it is about, and what comes before them. */
 const LOOK_AHEAD = 'next';
+const LOOK_BACK = 'prior';
 /** The same, where the words go on without the comma that stood before them. */
 const GOES_ON = 'onward';
 
@@ -22,7 +23,7 @@ export function targetOf(
   if (patterns === undefined) return { sentence, ...finding };
   const places = frames
     .fits(patterns, words)
-    .filter((match) => !isHidden(words[match.first]) && !isHidden(words[lookedAt(match)]))
+    .filter((match) => !isHidden(words[about(match).first]) && !isHidden(words[about(match).end]))
     .map((match) => ({ match, range: replaced(words, match) }));
   const touching = ({ start, end }: Target['range']): (typeof places)[number] | undefined =>
     places.find(({ range }) => range.start < end && start < range.end);
@@ -38,14 +39,17 @@ export function targetOf(
 }
 
 /** Where an expression fits, without the words that it only looks at. */
+export const about = ({ slots, first, end }: Match): { readonly first: number; readonly end: number } => ({
+  first: slots.get(LOOK_BACK)?.end ?? first,
+  end: (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end,
+});
+
 function replaced(words: readonly Word[], match: Match): Target['range'] {
-  const end = lookedAt(match);
-  const range = rangeOf(words, { first: match.first, end });
+  const { first, end } = about(match);
+  const range = rangeOf(words, { first, end });
   const comma = match.slots.has(GOES_ON) && words[end - 1]?.after.startsWith(',');
   return comma ? { ...range, end: range.end + 1 } : range;
 }
-
-const lookedAt = ({ slots, end }: Match): number => (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end;
 
 /** The second half of a contraction cannot be changed without the first. */
 const isHidden = (word: Word | undefined): boolean => word !== undefined && word.range.end === word.range.start;

@@ -61,7 +61,7 @@ interface Finding {
 
 /** What frames and weights found, less what the rest of the exchange excuses. */
 function wording(input: ReportInput): Diagnostic[] {
-  const { observations, exchange, sentences, draft, customer } = input;
+  const { observations, exchange, customer } = input;
   const hits = observations.filter(
     (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
   );
@@ -71,7 +71,7 @@ function wording(input: ReportInput): Diagnostic[] {
     exchange.customerMessage,
   );
   return onePerClause(framesFirst(meant)).flatMap((hit) =>
-    diagnose(input, hit.subject.id, { ...hit, suggestions: settle(hit.suggestions, hit.sentence, sentences, draft) }),
+    diagnose(input, hit.subject.id, { ...hit, suggestions: settle(hit.suggestions, hit.sentence, input) }),
   );
 }
 

@@ -1,21 +1,28 @@
 import type { Suggestion, TextEdit, TextRange } from '../types.js';
+import type { PlacedObservation } from './place.js';
+
+/** A draft, its sentences, and what they do. */
+interface Told {
+  readonly draft: string;
+  readonly sentences: readonly TextRange[];
+  readonly observations: readonly PlacedObservation[];
+}
 
 /**
- * Fits a sentence's rewrites into the draft: what is added after the sentence waits until the next one of its paragraph is
- * said where that refers back to it; a sentence that goes takes its space along. A draft is never emptied.
+ * Fits a sentence's rewrites into the draft: what is added after the sentence waits until its paragraph has told what
+ * belongs to it; a sentence that goes takes its space along. A draft is never emptied.
  */
 export function settle(
   suggestions: readonly Suggestion[],
   sentence: number,
-  sentences: readonly TextRange[],
-  draft: string,
+  { draft, sentences, observations }: Told,
 ): Suggestion[] {
   const own = sentences[sentence];
   if (own === undefined) return [...suggestions];
   return suggestions.flatMap((suggestion) => {
     const edits = suggestion.edits.flatMap((edit) => {
       const { start, end } = edit.range;
-      if (start === own.end && end === own.end) return deferred(edit, own, sentences[sentence + 1], draft);
+      if (start === own.end && end === own.end) return deferred(edit, sentence, { draft, sentences, observations });
       return edit.newText === '' && start === own.start && end === own.end
         ? withSpace(edit, own, sentences, draft)
         : edit;
@@ -24,16 +31,34 @@ export function settle(
   });
 }
 
+/** What a sentence does that belongs to a refusal: all others, such as a question or an apology, go on to something else. */
+const OF_A_REFUSAL: ReadonlySet<string> = new Set(['refusal', 'reason', 'cause', 'time']);
+/** So many sentences an addition waits for. */
+const MOST_WAITED = 3;
+
+function deferred(edit: TextEdit, sentence: number, told: Told): TextEdit {
+  let last = sentence;
+  while (last < sentence + MOST_WAITED && goesOn(last, told)) last++;
+  const range = told.sentences[last];
+  if (last === sentence || range === undefined) return edit;
+  const said = edit.newText.replace(/^\./, '');
+  const stop = /[.!?…]["”’)]?$/.test(told.draft.slice(range.start, range.end)) ? '' : '.';
+  return { range: { start: range.end, end: range.end }, newText: `${stop}${said}` };
+}
+
 /** Words, and figures, that open a sentence about what the one before it said. */
 const REFERS_BACK =
   /^\W*(?:\d|(?:it|this|that|these|those|they|he|she|such|so|but|and|because|which|then|there|instead|otherwise|even|only|not|nor|neither|never|ref|reference|order|case|item)\b)/i;
 
-function deferred(edit: TextEdit, own: TextRange, next: TextRange | undefined, draft: string): TextEdit {
-  if (next === undefined || draft.slice(own.end, next.start).includes('\n')) return edit;
-  if (!REFERS_BACK.test(draft.slice(next.start, next.end))) return edit;
-  const said = edit.newText.replace(/^\./, '');
-  const stop = /[.!?…]["”’)]?$/.test(draft.slice(next.start, next.end)) ? '' : '.';
-  return { range: { start: next.end, end: next.end }, newText: `${stop}${said}` };
+/** Whether the next sentence of the same paragraph still tells of the same matter. */
+function goesOn(sentence: number, { draft, sentences, observations }: Told): boolean {
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (own === undefined || next === undefined || draft.slice(own.end, next.start).includes('\n')) return false;
+  const text = draft.slice(next.start, next.end);
+  const only = observations.every(
+    ({ subject: { kind, id }, sentence: at }) => at !== sentence + 1 || kind !== 'act' || OF_A_REFUSAL.has(id),
+  );
+  return REFERS_BACK.test(text) || (only && !/[!?]$/.test(text));
 }
 
 function withSpace(edit: TextEdit, own: TextRange, sentences: readonly TextRange[], draft: string): TextEdit[] {
