@@ -4,6 +4,7 @@ import { PLACEHOLDERS, rewrite } from '../rewrite/rewrite.js';
 import { references } from '../rewrite/template.js';
 import { sentencesOfParagraph } from '../text/sentences.js';
 import { REFUSALS } from '../reply/reply.js';
+import { ASKS_AGAIN } from '../rules/asks-again.js';
 import { OPTION } from '../rules/negative-phrasing.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
 import type { Suggestion } from '../types.js';
@@ -116,7 +117,9 @@ function drawn(knowledge: Knowledge, rewritten: string): { left: Finding[]; lean
   const found = judged.flatMap(({ findings }) => findings.filter((finding) => stands(finding)));
   const option = found.some(({ subject: { kind, id } }) => kind === 'act' && id === OPTION);
   return {
-    left: found.filter(({ subject: { kind, id } }) => kind === 'rule' && !(option && REFUSALS.has(id))),
+    left: found.filter(
+      ({ subject: { kind, id } }) => kind === 'rule' && id !== ASKS_AGAIN && !(option && REFUSALS.has(id)),
+    ),
     leansToScorn: judged.some(({ verdicts }) => verdicts.some(({ rule, margin }) => SCORN.has(rule) && margin > LEANS)),
   };
 }

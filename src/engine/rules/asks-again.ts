@@ -1,5 +1,8 @@
 import type { PlacedObservation } from '../report/place.js';
 
+/** The rule for what the customer has given already: by itself a question is none. */
+export const ASKS_AGAIN = 'asks-again';
+
 /** Shapes of what a customer message may give, by the id of the entry that asks for it. */
 const GIVEN: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -12,5 +15,5 @@ const GIVEN: ReadonlyMap<string, RegExp> = new Map([
 /** True where a question asks for something that the customer message does not give; the rule is then no finding. */
 export function asksForNews({ subject, entryId }: PlacedObservation, customerMessage: string): boolean {
   const given = GIVEN.get(entryId);
-  return subject.id === 'asks-again' && given !== undefined && !given.test(customerMessage);
+  return subject.id === ASKS_AGAIN && given !== undefined && !given.test(customerMessage);
 }
