@@ -42,6 +42,11 @@ describe('a rewrite with expressions of its own', () => {
     expect(offers('Howdy, the lamp left today.', 'howdy', own)).toEqual(['The lamp left today.']);
   });
 
+  it('leaves the words of its slot "prior" as they are', () => {
+    const own = { patterns: ['[<prior>#Noun] howdy'], text: 'hello' };
+    expect(offers('Lamp howdy, it left today.', 'howdy', own)).toEqual(['Lamp hello, it left today.']);
+  });
+
   it('is not offered where none of them fits', () => {
     expect(offers('The lamp left today, howdy.', 'howdy', { patterns: ['howdy sir'], text: 'hello' })).toEqual([]);
   });
@@ -167,13 +172,22 @@ describe('built-in rewrites', () => {
     expect(first('unrealistic-promise', draft)).toMatch(/Friday/);
   });
 
-  it('add what is possible after the next sentence of the paragraph, which may refer back', () => {
-    expect(first('negative-phrasing', "We can't refund the shipping. It was 4 pounds. Kind regards")).toBe(
-      "We can't refund the shipping. It was 4 pounds. What I can do is {option}. Kind regards",
+  it('clear a refusal of empty emphasis before what is possible is added', () => {
+    const draft = "We can't refund the shipping, end of story. The parcel cost 4 pounds.";
+    expect(first('negative-phrasing', draft)).toBe(
+      "We can't refund the shipping. The parcel cost 4 pounds. What I can do is {option}.",
     );
-    expect(first('negative-phrasing', "We can't refund the shipping.\n\nIt was 4 pounds.")).toBe(
-      "We can't refund the shipping. What I can do is {option}.\n\nIt was 4 pounds.",
+  });
+
+  it('add what is possible once the paragraph has told what belongs to the refusal', () => {
+    const refused = (more: string): string | undefined =>
+      first('negative-phrasing', `We can't refund the shipping.${more}`);
+    const option = 'What I can do is {option}.';
+    expect(refused(' The parcel cost 4 pounds. It left in May. Kind regards')).toBe(
+      `We can't refund the shipping. The parcel cost 4 pounds. It left in May. ${option} Kind regards`,
     );
+    expect(refused(' When did you buy it?')).toBe(`We can't refund the shipping. ${option} When did you buy it?`);
+    expect(refused('\n\nIt was 4 pounds.')).toBe(`We can't refund the shipping. ${option}\n\nIt was 4 pounds.`);
   });
 });
 
