@@ -9,8 +9,9 @@ import { stands, type Knowledge } from './observe/judge.js';
 import { observe } from './observe/observe.js';
 import type { Reading } from './observe/types.js';
 import { report, type ReportInput } from './report/report.js';
-import { standing } from './report/standing.js';
+import { leaning, standing } from './report/standing.js';
 import { place, type PlacedObservation } from './report/place.js';
+import { HOSTILE } from './rules/hostile.js';
 import { applyEdits } from './rewrite/faithful.js';
 import { noteOf } from './summary/note.js';
 import { sumUp, type Summary } from './summary/summary.js';
@@ -135,6 +136,7 @@ export function createCoach(options: CoachOptions = {}): Coach {
       exchange,
       sentences,
       observations: standing(observations, readings),
+      scornful: leaning(readings, HOSTILE),
       ...customerOf(exchange),
       rules: lexicons.rules,
       everyday,

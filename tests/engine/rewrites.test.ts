@@ -128,6 +128,34 @@ describe('a sentence that goes', () => {
   });
 });
 
+describe('scorn', () => {
+  const first = (draft: string): string | undefined => {
+    const coach = createCoach();
+    const [found] = coach.lint(draft).diagnostics.filter(({ ruleId }) => ruleId === 'hostile');
+    const [suggestion] = found?.suggestions ?? [];
+    return suggestion && coach.apply(draft, suggestion);
+  };
+
+  it('goes with the scorn beside it', () => {
+    expect(first('The lamp left today. Bravo. Call the FBI.')).toBe('The lamp left today.');
+  });
+
+  it('gives way to one calm sentence where the draft says nothing else', () => {
+    expect(first('Cool story. Feel better now?')).toBe(
+      'I can see that this is frustrating, and what we can do now is {step}.',
+    );
+  });
+
+  it('keeps a sentence beside it that has a figure', () => {
+    expect(first('Bravo. Eleven tickets for a $3 rental?!')).toContain('$3');
+  });
+});
+
+it('ends at the punctuation around it where its scope is a part', () => {
+  const gone = { scope: 'part', text: '' };
+  expect(offers('The lamp left today, howdy partner.', 'howdy', gone)).toEqual(['The lamp left today.']);
+});
+
 describe('a clause that goes', () => {
   const gone = { scope: 'clause', text: '' };
   it('takes few words along that were not marked', () => {

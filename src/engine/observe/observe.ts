@@ -17,7 +17,7 @@ export function observe(knowledge: Knowledge, text: string, masked: string): Rea
       ...finding,
       suggestions: finding.subject.kind === 'rule' ? suggest(knowledge, text, finding, rules) : [],
     })),
-    around: new Map(verdicts.map(({ rule, forNext, forPrevious }) => [rule, { forNext, forPrevious }])),
+    around: new Map(verdicts.map(({ rule, margin, forNext, forPrevious }) => [rule, { margin, forNext, forPrevious }])),
   };
 }
 

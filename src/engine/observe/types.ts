@@ -32,8 +32,11 @@ export interface Observation {
 /** Everything that one sentence says, by itself and about its neighbours. */
 export interface Reading {
   readonly observations: readonly Observation[];
-  /** Rule → what this sentence adds to the margin of the next and of the previous one. */
-  readonly around: ReadonlyMap<string, { readonly forNext: number; readonly forPrevious: number }>;
+  /** Rule → this sentence's own margin, and what it adds to that of the next and of the previous one. */
+  readonly around: ReadonlyMap<
+    string,
+    { readonly margin: number; readonly forNext: number; readonly forPrevious: number }
+  >;
 }
 
 /** A sentence on its way through the frames. */

@@ -6,13 +6,13 @@ import { asksForNews } from '../rules/asks-again.js';
 import { tooManyApologies } from '../rules/over-apology.js';
 import { unfilledPlaceholders } from '../rules/unfilled-placeholder.js';
 import type { CustomerState, Diagnostic, Exchange, Report, Score, Severity, Suggestion, TextRange } from '../types.js';
-import { scornOfComplaints } from '../rules/hostile.js';
+import { HOSTILE, scornOfComplaints } from '../rules/hostile.js';
 import { refusalsWithoutOption } from '../rules/negative-phrasing.js';
 import { wrongNames } from '../rules/wrong-name.js';
 import { framesFirst, onePerClause, resolveOverlaps } from './overlaps.js';
 import type { PlacedObservation } from './place.js';
 import { readParts, toItem, type Part } from './checklist.js';
-import { settle } from './settle.js';
+import { goesWhole, settle } from './settle.js';
 import { slotsOf } from './slots.js';
 import { Reply } from '../reply/reply.js';
 
@@ -22,6 +22,8 @@ export interface ReportInput extends Thread {
   readonly exchange: Exchange;
   readonly sentences: readonly TextRange[];
   readonly observations: readonly PlacedObservation[];
+  /** Which sentences are scorn, or as good as. */
+  readonly scornful: readonly boolean[];
   readonly customer: CustomerState;
   /** The customer's own matter, in words that inserts can take over. */
   readonly matter: Readonly<Record<string, string>>;
@@ -61,7 +63,7 @@ interface Finding {
 
 /** What frames and weights found, less what the rest of the exchange excuses. */
 function wording(input: ReportInput): Diagnostic[] {
-  const { observations, exchange, sentences, draft, customer } = input;
+  const { observations, exchange, sentences, draft, customer, scornful } = input;
   const hits = observations.filter(
     (each) => each.subject.kind === 'rule' && !asksForNews(each, exchange.customerMessage ?? ''),
   );
@@ -70,8 +72,16 @@ function wording(input: ReportInput): Diagnostic[] {
     customer.complaint,
     exchange.customerMessage,
   );
-  return onePerClause(framesFirst(meant)).flatMap((hit) =>
-    diagnose(input, hit.subject.id, { ...hit, suggestions: settle(hit.suggestions, hit.sentence, sentences, draft) }),
+  const shown = onePerClause(framesFirst(meant));
+  const isScorn = scornful.map(
+    (leans, i) =>
+      leans || shown.some((hit) => hit.subject.id === HOSTILE && hit.sentence === i && goesWhole(hit, sentences)),
+  );
+  return shown.flatMap((hit) =>
+    diagnose(input, hit.subject.id, {
+      ...hit,
+      suggestions: settle(hit, sentences, draft, hit.subject.id === HOSTILE ? isScorn : []),
+    }),
   );
 }
 
