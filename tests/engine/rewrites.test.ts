@@ -133,6 +133,11 @@ describe('a sentence that goes', () => {
   });
 });
 
+it('ends at the punctuation around it where its scope is a part', () => {
+  const gone = { scope: 'part', text: '' };
+  expect(offers('The lamp left today, howdy partner.', 'howdy', gone)).toEqual(['The lamp left today.']);
+});
+
 describe('a clause that goes', () => {
   const gone = { scope: 'clause', text: '' };
   it('takes few words along that were not marked', () => {

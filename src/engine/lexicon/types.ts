@@ -14,7 +14,7 @@ export type Reveal = 'word' | 'clause' | 'sentence';
  * How much of the draft a rewrite replaces; `rest` runs from the match to the end of the sentence, `end` adds words before
  * its final punctuation, `after` a sentence that follows.
  */
-export type Scope = 'match' | 'clause' | 'rest' | 'sentence' | 'end' | 'after';
+export type Scope = 'match' | 'part' | 'clause' | 'rest' | 'sentence' | 'end' | 'after';
 
 /** A rewrite with `{slots}`; see `rewrite/template.ts` for their filters. */
 export interface RewriteTemplate {

@@ -40,7 +40,20 @@ export const sources = (
   field: string,
 ): string[] => patterns.map((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`).source);
 
-function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
+/** Patterns as they stand, once they are known to be right: their macros are put in place at first use. */
+export function checked(
+  patterns: readonly string[],
+  vocabulary: Vocabulary,
+  name: string,
+  entry: string | undefined,
+  field: string,
+): readonly string[] {
+  sources(patterns, vocabulary, name, entry, field);
+  return patterns;
+}
+
+/** A pattern with its macros in place. */
+export function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
   return pattern.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
     const macro = macros.get(name);
     if (macro === undefined)

@@ -1,4 +1,5 @@
 import type { CompiledEntry, CompiledLexicons } from '../lexicon/compile.js';
+import { insertMacros } from '../lexicon/vocabulary.js';
 import type { Word } from '../linguist.js';
 import { unpackAnchors } from '../pattern/anchors.js';
 import { isClauseEnd } from '../pattern/clauses.js';
@@ -35,11 +36,13 @@ export class Frames {
     { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }
   >;
   readonly #lookUp: LookUp;
+  readonly #macros: ReadonlyMap<string, string>;
   /** The expressions of rewrites, read at first use. */
   readonly #read = new Map<string, readonly Node[]>();
 
   constructor(lexicons: CompiledLexicons) {
     this.#lookUp = classLookUp(lexicons.classes);
+    this.#macros = new Map(Object.entries(lexicons.macros));
     this.#guards = new Map(
       lexicons.guards.map(({ id, where, patterns }) => [
         id,
@@ -112,10 +115,10 @@ export class Frames {
     }));
   }
 
-  /** Where expressions of a rewrite fit, the first of each first. */
+  /** Where expressions of a rewrite or of a rule fit, the first of each first; macros in them are put in place at first use. */
   fits(sources: readonly string[], words: readonly Word[]): Match[] {
     return sources.flatMap((source) => {
-      const pattern = this.#read.get(source) ?? readPattern(source);
+      const pattern = this.#read.get(source) ?? readPattern(insertMacros(source, this.#macros));
       this.#read.set(source, pattern);
       return findAll(pattern, words, this.#lookUp);
     });

@@ -4,6 +4,7 @@ import { decide } from '../weights/decide.js';
 import type { Verdict, Weights } from '../weights/weights.js';
 import { find, MAX_SENTENCE, type Finding } from './find.js';
 import type { Frames } from './frames.js';
+import { partAround } from '../text/parts.js';
 import type { Subject } from './types.js';
 
 /** All that the engine knows of a language. */
@@ -68,24 +69,11 @@ function byWeights(verdict: Verdict, masked: string): Finding {
     subject: { kind: 'rule', id: rule },
     entryId: BY_WEIGHTS,
     range: evidence,
-    clause: clauseAround(masked, evidence),
+    clause: partAround(masked, evidence),
     slots: {},
     weight: 1,
     certain: false,
     rewrites: [],
     weights: verdict,
-  };
-}
-
-/** From the punctuation before a range to the punctuation after it. */
-function clauseAround(
-  sentence: string,
-  { start, end }: { start: number; end: number },
-): { start: number; end: number } {
-  const before = /^.*[,;:—–]\s+/s.exec(sentence.slice(0, start));
-  const after = /[,;:—–.!?…]+(?=[\s"”’)]|$)/.exec(sentence.slice(end));
-  return {
-    start: before?.[0].length ?? 0,
-    end: after === null ? sentence.length : end + after.index,
   };
 }

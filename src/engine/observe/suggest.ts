@@ -5,6 +5,7 @@ import { references } from '../rewrite/template.js';
 import { sentencesOfParagraph } from '../text/sentences.js';
 import { REFUSALS } from '../reply/reply.js';
 import { ASKS_AGAIN } from '../rules/asks-again.js';
+import { HOSTILE } from '../rules/hostile.js';
 import { OPTION } from '../rules/negative-phrasing.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
 import type { Suggestion } from '../types.js';
@@ -90,9 +91,10 @@ function rewrites(
   return templates.flatMap((template) => {
     const target = targetOf(knowledge.frames, template, sentence, words, finding);
     const suggestion = target && rewrite(template, target);
-    if (suggestion === null || !keepsFacts(sentence, suggestion.edits)) return [];
-    const after = applyEdits(sentence, suggestion.edits);
     const isScaffold = isSentenceForAny(template);
+    const isScorn = (isScaffold || template.text === '') && finding.subject.id === HOSTILE;
+    if (suggestion === null || !keepsFacts(sentence, suggestion.edits, isScorn)) return [];
+    const after = applyEdits(sentence, suggestion.edits);
     return isQuoted(after) === isQuoted(sentence) ? { ...suggestion, after, isScaffold } : [];
   });
 }
@@ -101,7 +103,7 @@ function rewrites(
 const isQuoted = (text: string): boolean => [/["“”]/g, /`/g].every((mark) => (text.match(mark)?.length ?? 0) % 2 === 0);
 
 /** The rules for what is said of the customer rather than of the matter. */
-const SCORN: ReadonlySet<string> = new Set(['dismissive', 'hostile']);
+const SCORN: ReadonlySet<string> = new Set(['dismissive', HOSTILE]);
 /** What is left of scorn is mostly scorn from here on (241 cuts in the build voices, sorted by margin and read). */
 const LEANS = -0.35;
 

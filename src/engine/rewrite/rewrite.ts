@@ -1,6 +1,7 @@
 import type { RewriteTemplate } from '../lexicon/types.js';
 import type { Suggestion, TextEdit, TextRange } from '../types.js';
 import { greetingOf } from '../reply/envelope.js';
+import { partAround } from '../text/parts.js';
 import { leaveOut } from './deletion.js';
 import { asIn, capitalise, decapitalise, fill } from './template.js';
 
@@ -48,6 +49,8 @@ function scopeRange({ scope = 'match' }: RewriteTemplate, { sentence, range, cla
   switch (scope) {
     case 'match':
       return range;
+    case 'part':
+      return withoutOpening(sentence, partAround(sentence, range));
     case 'clause':
       return withoutOpening(sentence, clause);
     case 'rest':

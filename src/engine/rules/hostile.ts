@@ -3,7 +3,7 @@ import type { PlacedObservation } from '../report/place.js';
 import type { Complaint } from '../types.js';
 
 /** The rule for scorn. */
-const HOSTILE = 'hostile';
+export const HOSTILE = 'hostile';
 /** Its entry for praise. */
 const PRAISE = 'praise';
 
