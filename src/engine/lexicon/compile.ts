@@ -13,9 +13,9 @@ import type {
   RuleLexicon,
   WordClass,
 } from './types.js';
-import { classSize, resolve, slotsOf, sources, type Vocabulary } from './vocabulary.js';
+import { checked, classSize, resolve, slotsOf, type Vocabulary } from './vocabulary.js';
 
-/** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
+/** An expression as written, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
   readonly source: string;
   /** Words or class references, packed; a sentence has one of them, or the pattern cannot fit. */
@@ -79,14 +79,15 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   for (const { lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
     for (const each of lexicon.classes ?? []) classes.set(each.id, each);
-    for (const [name, macro] of Object.entries(lexicon.macros ?? {})) macros.set(name, macro);
+    for (const [id, macro] of Object.entries(lexicon.macros ?? {})) macros.set(id, macro);
     for (const each of lexicon.advice ?? []) advice.set(each.id, each);
     Object.assign(labels, lexicon.labels);
   }
   for (const { name, lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
+    checked(Object.values(lexicon.macros ?? {}), vocabulary, name, undefined, 'macros');
     for (const guard of lexicon.guards ?? []) {
-      const patterns = sources(guard.patterns, vocabulary, name, guard.id, 'guards/patterns');
+      const patterns = checked(guard.patterns, vocabulary, name, guard.id, 'guards/patterns');
       guards.set(guard.id, { ...guard, patterns });
     }
   }
@@ -106,7 +107,7 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
       );
       const expressions = (field: 'innocent' | 'leftovers'): string[] => [
         ...(older?.[field] ?? []),
-        ...sources(lexicon[field] ?? [], vocabulary, name, undefined, field),
+        ...checked(lexicon[field] ?? [], vocabulary, name, undefined, field),
       ];
       rules.set(lexicon.rule, {
         ...older,
@@ -179,7 +180,7 @@ function compileEntry(
     if (!guards.has(guard)) throw new LexiconError(name, entry.id, 'guards', unknownGuard(guard, guards));
   }
   const patterns = entry.patterns.map((pattern, i) => {
-    const { source, nodes } = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
+    const nodes = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
     const anchors = anchorsOf(nodes, (id, form) => classSize(vocabulary, id, form));
     if (anchors === null) {
       throw new LexiconError(
@@ -189,7 +190,7 @@ function compileEntry(
         `"${pattern}" requires no word, only tags; name at least one word that must be there`,
       );
     }
-    return { source, anchors: packAnchors(source, anchors) };
+    return { source: pattern, anchors: packAnchors(pattern, anchors) };
   });
   const slots = new Set([...entry.patterns, ...(entry.context ?? [])].flatMap((each) => slotsOf(each, vocabulary)));
   const rewrites = entry.rewrites?.map((each, i) =>
@@ -200,12 +201,12 @@ function compileEntry(
     ...rest,
     ...(rewrites === undefined ? {} : { rewrites }),
     patterns,
-    unless: sources(unless, vocabulary, name, entry.id, 'unless'),
-    context: sources(context, vocabulary, name, entry.id, 'context'),
+    unless: checked(unless, vocabulary, name, entry.id, 'unless'),
+    context: checked(context, vocabulary, name, entry.id, 'context'),
   };
 }
 
-/** A rewrite with its own expressions resolved; `slots` are those of its entry. */
+/** A rewrite, its own expressions checked; `slots` are those of its entry. */
 function compileRewrite(
   rewrite: RewriteTemplate,
   slots: ReadonlySet<string>,
@@ -214,14 +215,12 @@ function compileRewrite(
   entry: string | undefined,
   field: string,
 ): RewriteTemplate {
-  const { patterns, unless } = rewrite;
-  const own = (patterns ?? []).flatMap((each) => slotsOf(each, vocabulary));
+  const { patterns = [], unless = [] } = rewrite;
+  const own = patterns.flatMap((each) => slotsOf(each, vocabulary));
   checkTemplate(rewrite.text, new Set([...slots, ...own]), name, entry, `${field}/text`);
-  return {
-    ...rewrite,
-    ...(patterns === undefined ? {} : { patterns: sources(patterns, vocabulary, name, entry, `${field}/patterns`) }),
-    ...(unless === undefined ? {} : { unless: sources(unless, vocabulary, name, entry, `${field}/unless`) }),
-  };
+  checked(patterns, vocabulary, name, entry, `${field}/patterns`);
+  checked(unless, vocabulary, name, entry, `${field}/unless`);
+  return rewrite;
 }
 
 /** What every rewrite can refer to. */

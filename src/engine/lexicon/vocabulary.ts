@@ -13,34 +13,37 @@ export interface Vocabulary {
 export const slotsOf = (pattern: string, { macros }: Vocabulary): string[] =>
   [...insertMacros(pattern, macros).matchAll(/\[<([a-z]+)>/g)].map(([, slot = '']) => slot);
 
-/** A pattern with its macros in place, read, and its classes known. */
+/** A pattern read, its macros in place and its classes known. */
 export function resolve(
   pattern: string,
   vocabulary: Vocabulary,
   name: string,
   entry: string | undefined,
   field: string,
-): { source: string; nodes: Node[] } {
+): Node[] {
   try {
-    const source = insertMacros(pattern, vocabulary.macros);
-    const nodes = readPattern(source);
+    const nodes = readPattern(insertMacros(pattern, vocabulary.macros));
     for (const node of nodes) checkClasses(node, vocabulary);
-    return { source, nodes };
+    return nodes;
   } catch (error) {
     throw new LexiconError(name, entry, field, error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Patterns with their macros in place; errors name the field and the place in it. */
-export const sources = (
+/** Patterns as they are, once each can be read: they keep the macros that many share. Errors name the field and the place in it. */
+export function checked(
   patterns: readonly string[],
   vocabulary: Vocabulary,
   name: string,
   entry: string | undefined,
   field: string,
-): string[] => patterns.map((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`).source);
+): readonly string[] {
+  patterns.forEach((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`));
+  return patterns;
+}
 
-function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
+/** A pattern with its macros in place. */
+export function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
   return pattern.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
     const macro = macros.get(name);
     if (macro === undefined)

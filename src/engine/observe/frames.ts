@@ -1,4 +1,5 @@
 import type { CompiledEntry, CompiledLexicons } from '../lexicon/compile.js';
+import { insertMacros } from '../lexicon/vocabulary.js';
 import type { Word } from '../linguist.js';
 import { unpackAnchors } from '../pattern/anchors.js';
 import { isClauseEnd } from '../pattern/clauses.js';
@@ -35,15 +36,17 @@ export class Frames {
     { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }
   >;
   readonly #lookUp: LookUp;
+  readonly #macros: ReadonlyMap<string, string>;
   /** The expressions of rewrites, read at first use. */
-  readonly #read = new Map<string, readonly Node[]>();
+  readonly #known = new Map<string, readonly Node[]>();
 
   constructor(lexicons: CompiledLexicons) {
     this.#lookUp = classLookUp(lexicons.classes);
+    this.#macros = new Map(Object.entries(lexicons.macros));
     this.#guards = new Map(
       lexicons.guards.map(({ id, where, patterns }) => [
         id,
-        { where, patterns: once(() => patterns.map(readPattern)) },
+        { where, patterns: once(() => patterns.map((each) => this.#read(each))) },
       ]),
     );
     for (const { rule, entries, guards } of lexicons.rules) this.#add({ kind: 'rule', id: rule }, entries, guards);
@@ -62,11 +65,11 @@ export class Frames {
               .flatMap((anchor) => this.#wordsOfAnchor(anchor))
               .map(withoutPossessive),
           ),
-          pattern: once(() => readPattern(source)),
+          pattern: once(() => this.#read(source)),
         })),
         guards: [...guards, ...(entry.guards ?? [])],
-        unless: once(() => entry.unless.map(readPattern)),
-        context: once(() => entry.context.map(readPattern)),
+        unless: once(() => entry.unless.map((each) => this.#read(each))),
+        context: once(() => entry.context.map((each) => this.#read(each))),
       };
       for (const { anchors } of frame.patterns) {
         for (const anchor of anchors) {
@@ -115,11 +118,13 @@ export class Frames {
   /** Where expressions of a rewrite fit, the first of each first. */
   fits(sources: readonly string[], words: readonly Word[]): Match[] {
     return sources.flatMap((source) => {
-      const pattern = this.#read.get(source) ?? readPattern(source);
-      this.#read.set(source, pattern);
+      const pattern = this.#known.get(source) ?? this.#read(source);
+      this.#known.set(source, pattern);
       return findAll(pattern, words, this.#lookUp);
     });
   }
+
+  readonly #read = (source: string): readonly Node[] => readPattern(insertMacros(source, this.#macros));
 
   /** The match's own slots win over those of the context. */
   #withContext(frame: Frame, words: readonly Word[], match: Match): Match {

@@ -23,12 +23,15 @@ export function targetOf(
   const places = frames
     .fits(patterns, words)
     .filter((match) => !isHidden(words[match.first]) && !isHidden(words[lookedAt(match)]))
-    .map((match) => ({ match, range: replaced(words, match) }));
+    .map((match) => ({ match, range: replaced(sentence, words, match) }));
   const touching = ({ start, end }: Target['range']): (typeof places)[number] | undefined =>
     places.find(({ range }) => range.start < end && start < range.end);
   const place = touching(finding.range) ?? touching(finding.clause);
   if (place === undefined) return null;
-  const slots = [...place.match.slots].map(([name, span]): [string, string] => [name, textOf(sentence, words, span)]);
+  const slots = [...place.match.slots].map(([name, span]): [string, string] => [
+    name,
+    quoted(sentence, rangeOf(words, span), textOf(sentence, words, span)),
+  ]);
   return {
     sentence,
     range: place.range,
@@ -38,11 +41,37 @@ export function targetOf(
 }
 
 /** Where an expression fits, without the words that it only looks at. */
-function replaced(words: readonly Word[], match: Match): Target['range'] {
+function replaced(sentence: string, words: readonly Word[], match: Match): Target['range'] {
   const end = lookedAt(match);
-  const range = rangeOf(words, { first: match.first, end });
+  const range = withQuotes(sentence, rangeOf(words, { first: match.first, end }));
   const comma = match.slots.has(GOES_ON) && words[end - 1]?.after.startsWith(',');
   return comma ? { ...range, end: range.end + 1 } : range;
+}
+
+/** The marks that open and close a quotation or a piece of code. */
+const MARKS = ['""', '“”', "''", '‘’', '``'];
+
+/** A range with the quotation marks, or the marks of a path, that belong to its first or last words. */
+function withQuotes(sentence: string, range: Target['range']): Target['range'] {
+  const path = range.start < range.end ? (/(?<=\s)[~/.#]+$/.exec(sentence.slice(0, range.start))?.[0].length ?? 0) : 0;
+  const start = range.start - path;
+  const end = range.end + (path > 0 && sentence[range.end] === '/' ? 1 : 0);
+  const inside = sentence.slice(start, end);
+  for (const [open = '', close = ''] of MARKS) {
+    const opensBefore = start < end && sentence[start - 1] === open && !/[\p{L}\d]/u.test(sentence[start - 2] ?? '');
+    const openInside = inside.includes(` ${open}`) && inside.lastIndexOf(` ${open}`) >= inside.lastIndexOf(close) - 1;
+    const closesAfter = sentence[end] === close;
+    if (opensBefore && (closesAfter || inside.includes(close)))
+      return { start: start - 1, end: closesAfter ? end + 1 : end };
+    if (openInside && closesAfter) return { start, end: end + 1 };
+  }
+  return { start, end };
+}
+
+/** Words as written with their quotation marks. */
+function quoted(sentence: string, range: Target['range'], text: string): string {
+  const { start, end } = withQuotes(sentence, range);
+  return sentence.slice(start, range.start) + text + sentence.slice(range.end, end);
 }
 
 const lookedAt = ({ slots, end }: Match): number => (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end;
