@@ -43,7 +43,9 @@ export function targetOf(
 /** Where an expression fits, without the words that it only looks at. */
 function replaced(sentence: string, words: readonly Word[], match: Match): Target['range'] {
   const end = lookedAt(match);
-  const range = withQuotes(sentence, rangeOf(words, { first: match.first, end }));
+  const isKept = [...match.slots.values()].some((slot) => slot.first < end && slot.end === end);
+  const bare = rangeOf(words, { first: match.first, end });
+  const range = isKept ? withQuotes(sentence, bare) : bare;
   const comma = match.slots.has(GOES_ON) && words[end - 1]?.after.startsWith(',');
   return comma ? { ...range, end: range.end + 1 } : range;
 }
