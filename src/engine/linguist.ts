@@ -15,6 +15,8 @@ export interface Word {
   readonly tags: ReadonlySet<string>;
   /** Punctuation and space up to the next word. */
   readonly after: string;
+  /** Whether it stands in quotation marks, as a button's name does. */
+  readonly isQuoted?: boolean;
 }
 
 interface Term {
@@ -56,6 +58,10 @@ nlp.plugin({
   },
 });
 
+/** A few words in quotation marks or a piece of code. */
+const QUOTATION =
+  /(?<![\p{L}\d])(?:"[^"]{1,60}"|“[^”]{1,60}”|`[^`]{1,60}`|['‘][^'’\s](?:[^'’]{0,40}[^'’\s])?['’])(?!\p{L})/gu;
+
 /** Splits a paragraph into sentences that, joined, are the paragraph again; knows abbreviations and decimals. */
 export function splitSentences(paragraph: string): string[] {
   return methods.one.tokenize.splitSentences(paragraph, nlp.world());
@@ -68,12 +74,16 @@ export function splitSentences(paragraph: string): string[] {
 export function parse(sentence: string): readonly Word[] | null {
   const words: Word[] = [];
   let offset = 0;
+  const quotations = [...sentence.matchAll(QUOTATION)].map(
+    ({ 0: text, index }) => [index, index + text.length] as const,
+  );
   for (const term of (nlp(sentence).docs as readonly (readonly Term[])[]).flat()) {
     const start = offset + term.pre.length;
     const end = start + term.text.length;
     if (sentence.slice(start, end) !== term.text) return null;
     const normal = term.implicit !== undefined && term.implicit !== '' ? term.implicit : term.normal;
-    words.push({ range: { start, end }, normal, tags: term.tags ?? new Set(), after: term.post });
+    const isQuoted = quotations.some(([from, to]) => from < start && end <= to);
+    words.push({ range: { start, end }, normal, tags: term.tags ?? new Set(), after: term.post, isQuoted });
     offset = end + term.post.length;
   }
   return offset === sentence.length || words.length === 0 ? words : null;
@@ -97,9 +107,26 @@ export function conjugate(phrase: string, form: VerbForm): string {
   return [word, ...rest].join(' ');
 }
 
+/** Participles that compromise does not know, by the forms that are met. */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    run: 'run ran running',
+    overwritten: 'overwrite overwrote overwritten overwriting',
+    drawn: 'draw drew drawn',
+    spelt: 'spelt',
+    misspelt: 'misspelt',
+    burnt: 'burnt',
+    sawn: 'sawn',
+    pasted: 'paste pasting',
+    skipped: 'skip skipped skipping',
+  }).flatMap(([participle, forms]) => forms.split(' ').map((form): [string, string] => [form, participle])),
+);
+
 /** Inflects the first word of a verb phrase given in any form; a form that is an infinitive already ("process") stays one. */
 export function inflect(phrase: string, form: VerbForm): string {
   const [verb = '', ...rest] = phrase.split(' ');
+  const irregular = form === 'participle' ? PARTICIPLES.get(verb.toLowerCase()) : undefined;
+  if (irregular !== undefined) return [irregular, ...rest].join(' ');
   return conjugate([infinitiveOf(verb.toLowerCase()), ...rest].join(' '), form);
 }
 
@@ -113,17 +140,26 @@ function infinitiveOf(verb: string): string {
   const found = TENSES.filter((tense) => tags?.has(tense) === true)
     .map((tense) => toInfinitive(tense))
     .find((infinitive) => infinitive !== '' && infinitive !== verb);
-  return found ?? (toInfinitive() || verb);
+  const infinitive = found ?? (toInfinitive() || verb);
+  return infinitive === verb ? verb.replace(/(?<=[^aeiou]{2})ed$/, '') : infinitive; // "scrolled"
 }
 
 /** True for nouns such as "documents"; the last word of a noun phrase decides, before "of the car" or the like. */
 export function isPlural(phrase: string): boolean {
-  const [head = ''] = phrase.trim().split(/\s+(?:of|for|in|on|with|from|at)\s/);
+  if (/^["“'‘`].*["”'’`]$/.test(phrase)) return false;
+  const [head = ''] = phrase.trim().split(/\s+(?:of|for|in|on|with|from|at|about)\s/);
   const written = head.split(/\s+/).at(-1) ?? '';
-  if (/^\p{Lu}{3,}$/u.test(written)) return false; // "STARTTLS"
+  if (
+    / and |(?:^| )police$|^(?:both|these|those|two|three|four|five|six|seven|eight|nine|ten|several|many)(?= |$)/i.test(
+      head,
+    )
+  )
+    return true;
+  if (/^\p{Lu}{2,}$|[.=_/]|a$/u.test(written) && !/^(?:data|media|criteria)$/.test(written)) return false; // "STARTTLS", "prefs.js", "Nova Scotia"
   const noun = written.toLowerCase();
   return (
-    methods.two.transform.noun.toSingular(noun, nlp.model()) !== noun && !/(?:ss|us|is|^lens|^gas|^news)$/.test(noun)
+    methods.two.transform.noun.toSingular(noun, nlp.model()) !== noun &&
+    !/(?:ss|us|is|^lens|^gas|^news|mas)$/.test(noun)
   );
 }
 

@@ -47,6 +47,7 @@ export function suggest(
     const again = left.find(({ subject }) => subject.id === id);
     if (again === undefined) return [];
     return rewrites(knowledge, [...again.rewrites, ...generic], after, again)
+      .filter(({ isScaffold }) => isScaffold !== true)
       .flatMap(
         ({ after }) =>
           tidied(knowledge.frames, leftovers, sentence, { title, edits: [asOne(sentence, after)], after }) ?? [],

@@ -4,6 +4,7 @@ import type { Match } from '../pattern/match.js';
 import type { Target } from '../rewrite/rewrite.js';
 import type { Finding } from './find.js';
 import { clauseOf, rangeOf, textOf, type Frames } from './frames.js';
+import { quoted, withQuotes } from './quotes.js';
 
 /** The slots of an expression that are only looked at: what comes after the words it is about, and what comes before them. */
 const LOOK_AHEAD = 'next';
@@ -24,12 +25,15 @@ export function targetOf(
   const places = frames
     .fits(patterns, words)
     .filter((match) => !isHidden(words[about(match).first]) && !isHidden(words[about(match).end]))
-    .map((match) => ({ match, range: replaced(words, match) }));
+    .map((match) => ({ match, range: replaced(sentence, words, match) }));
   const touching = ({ start, end }: Target['range']): (typeof places)[number] | undefined =>
     places.find(({ range }) => range.start < end && start < range.end);
   const place = touching(finding.range) ?? touching(finding.clause);
   if (place === undefined) return null;
-  const slots = [...place.match.slots].map(([name, span]): [string, string] => [name, textOf(sentence, words, span)]);
+  const slots = [...place.match.slots].map(([name, span]): [string, string] => [
+    name,
+    quoted(sentence, rangeOf(words, span), textOf(sentence, words, span)),
+  ]);
   return {
     sentence,
     range: place.range,
@@ -44,9 +48,11 @@ export const about = ({ slots, first, end }: Match): { readonly first: number; r
   end: (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end,
 });
 
-function replaced(words: readonly Word[], match: Match): Target['range'] {
+function replaced(sentence: string, words: readonly Word[], match: Match): Target['range'] {
   const { first, end } = about(match);
-  const range = rangeOf(words, { first, end });
+  const isKept = [...match.slots.values()].some((slot) => slot.first < end && slot.end === end);
+  const bare = rangeOf(words, { first, end });
+  const range = isKept ? withQuotes(sentence, bare) : bare;
   const comma = match.slots.has(GOES_ON) && words[end - 1]?.after.startsWith(',');
   return comma ? { ...range, end: range.end + 1 } : range;
 }

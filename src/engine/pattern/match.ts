@@ -104,6 +104,8 @@ export function findAll(pattern: readonly Node[], words: readonly Word[], lookUp
         return word.tags.has(node.tag);
       case 'clauseEnd':
         return isClauseEnd(words, at);
+      case 'quoted':
+        return word.isQuoted === true;
       case 'punctuation':
         return word.after.includes(node.mark);
       case 'not':

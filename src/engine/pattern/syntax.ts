@@ -12,6 +12,8 @@ export type Node =
   | { readonly op: 'punctuation'; readonly mark: string }
   /** A clause ends after the word. */
   | { readonly op: 'clauseEnd' }
+  /** The word stands in quotation marks. */
+  | { readonly op: 'quoted' }
   | { readonly op: 'not'; readonly node: Node }
   | { readonly op: 'and'; readonly nodes: readonly Node[] }
   | { readonly op: 'or'; readonly options: readonly (readonly Node[])[] }
@@ -121,6 +123,7 @@ class Reader {
 
   #reference(name: string, form: string | undefined): Node {
     if (name === 'endsClause') return { op: 'clauseEnd' };
+    if (name === 'isQuoted') return { op: 'quoted' };
     const mark = MARKS[name];
     if (mark !== undefined) return { op: 'punctuation', mark };
     if (form !== undefined && !FORMS.includes(form))

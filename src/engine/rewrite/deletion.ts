@@ -57,6 +57,10 @@ const TIE = /[,;:–—-]*\s*(?:\b(?:and|but|so|or|because|as|since|which)\s+)?$
 /** What is left hanging at the start when the words before it go. */
 const HANGING = /^[\s,;:…–—-]*(?:(?:and|but|so|because)\b,?\s+)?/i;
 
+/** What opens a question. */
+const QUESTIONS =
+  /^\W*(?:wh\w+|how|do|does|did|is|are|was|were|have|has|had|can|could|will|would|should|may|might|any)\b/i;
+
 /** Drops words together with the comma, space and conjunction that belonged to them, and mends the capital after them. */
 function deletion(sentence: string, { start, end }: TextRange): TextEdit {
   const before = sentence.slice(0, start);
@@ -68,7 +72,10 @@ function deletion(sentence: string, { start, end }: TextRange): TextEdit {
     return { range: { start, end: end + dropped + first.length }, newText: asIn(sentence, start, first) };
   }
   if (/^\s*(?:[;:.!?…–—]|$)/.test(rest)) {
-    return { range: { start: start - (TIE.exec(before)?.[0].length ?? 0), end }, newText: '' };
+    // What was asked goes: a statement stays.
+    const mark = QUESTIONS.test(before) ? 0 : (/^\?+/.exec(rest)?.[0].length ?? 0);
+    const from = start - (TIE.exec(before)?.[0].length ?? 0);
+    return { range: { start: from, end: end + mark }, newText: mark > 0 ? '.' : '' };
   }
   if (rest.startsWith(',') && !/[,;:—–]\s*$/.test(before))
     return { range: { start: before.trimEnd().length, end }, newText: '' };

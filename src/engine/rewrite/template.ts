@@ -16,7 +16,7 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
     has: (text) => (isPlural(text) ? 'have' : 'has'),
     /** "the invoice" for "your invoice", "an invoice", "invoice". */
     the: (text) =>
-      /^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text)
+      /^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text) || /^\p{Lu}\S*['’]s\b/u.test(text)
         ? text.replace(/^any\b/i, 'the')
         : `the ${text.replace(/^an? /i, '')}`,
     lower: (text) => decapitalise(text),
@@ -53,7 +53,12 @@ export function fill(
       .filter(Boolean)
       .reduce((text, filter) => FILTERS.get(filter)?.(text) ?? text, value);
   });
-  return missing.length === 0 ? text.replace(/ {2,}/g, ' ').trim() : null;
+  return missing.length === 0
+    ? text
+        .replace(/ {2,}/g, ' ')
+        .replace(/ (?=[,.](?: |$))/g, '')
+        .trim()
+    : null;
 }
 
 /** What a template refers to, for the lexicon check. */
