@@ -33,7 +33,7 @@ const ADRIFT = /^\W*[\p{L}'’.-]+(?: [\p{L}'’.-]+)?, (?:and|but|so|or|not)\b/
 /** What would have been, without its condition. */
 const WITHOUT_CONDITION = /\bwould(?:n['’]t)?(?: have|['’]ve)\b/i;
 const DANGLING =
-  /(?:\b(?:and|but|or|so|because|(?<!\b(?:done|do|like|about|on|in|after|of|for|with|at|to) )that|if|the|a|an|to|of|for|with|is|are|was|were|your|we|i)|(?:[,;:]|\b(?:and|but|or|so|that|if|than|as|when)) you)\W*$/i;
+  /(?:\b(?:and|but|or|so|because|(?<!\b(?:done|do|like|about|on|in|after|of|for|with|at|to) )that|if|than|the|a|an|to|of|for|with|is|are|was|were|your|we|i)|(?:[,;:]|\b(?:and|but|or|so|that|if|than|as|when)) you)\W*$/i;
 
 /** Fewer words are a remainder, no sentence. */
 const SHORTEST = 3;

@@ -1,7 +1,10 @@
 import type { TextEdit } from '../types.js';
 
 /** Links and figures; "100%", "a hundred per cent" and "no two ways" are promises. */
-const FIGURES = [String.raw`https?:\/\/\S+|\S+@\S+`, String.raw`(?<!\d)(?!1000?\s?(?:%|per ?cent))[#£$€]?\d[\d.,:/-]*\w*`];
+const FIGURES = [
+  String.raw`https?:\/\/\S+|\S+@\S+`,
+  String.raw`(?<!\d)(?!1000?\s?(?:%|per ?cent))[#£$€]?\d[\d.,:/-]*\w*`,
+];
 /** Numbers, days and months in words; "one" is a number before a span of time alone. */
 const IN_WORDS = [
   String.raw`\b(?!(?:one )?hundred per ?cent|two ways)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b`,
