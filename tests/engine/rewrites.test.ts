@@ -72,6 +72,12 @@ describe('what no rewritten sentence keeps', () => {
     expect(told('Howdy, the lamp left today, end of story.')).toEqual(['Hello, the lamp left today.']);
   });
 
+  it('speaks of all of the sentence where it is the finding', () => {
+    const own = { patterns: ['howdy'], text: 'hello' };
+    const draft = 'Howdy, the lamp left today, toodle pip.';
+    expect(offersOf({ leftovers: ['toodle pip'] }, draft, 'toodle pip', own)).toEqual(['Hello, the lamp left today.']);
+  });
+
   it('takes the rewrite with it where it cannot go', () => {
     expect(told('Howdy, the lamp is the end of story for me.')).toEqual([]);
   });

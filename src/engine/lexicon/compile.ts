@@ -205,7 +205,7 @@ function compileEntry(
   };
 }
 
-/** A rewrite with its own expressions resolved; `slots` are those of its entry. */
+/** A rewrite with its own expressions checked; `slots` are those of its entry. */
 function compileRewrite(
   rewrite: RewriteTemplate,
   slots: ReadonlySet<string>,

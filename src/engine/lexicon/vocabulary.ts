@@ -40,7 +40,7 @@ export const sources = (
   field: string,
 ): string[] => patterns.map((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`).source);
 
-/** Patterns as they stand, once they are known to be right: their macros are put in place at first use. */
+/** Patterns as they are, their macros and classes known: those of rewrites are many and share large macros. */
 export function checked(
   patterns: readonly string[],
   vocabulary: Vocabulary,

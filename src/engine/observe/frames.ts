@@ -36,9 +36,9 @@ export class Frames {
     { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }
   >;
   readonly #lookUp: LookUp;
-  readonly #macros: ReadonlyMap<string, string>;
-  /** The expressions of rewrites, read at first use. */
+  /** The expressions of rewrites, read at first use; their macros are put in place only then. */
   readonly #read = new Map<string, readonly Node[]>();
+  readonly #macros: ReadonlyMap<string, string>;
 
   constructor(lexicons: CompiledLexicons) {
     this.#lookUp = classLookUp(lexicons.classes);

@@ -12,13 +12,17 @@ const LOOK_BACK = 'prior';
 /** The same, where the words go on without the comma that stood before them. */
 const GOES_ON = 'onward';
 
-/** What a rewrite would replace: the finding, or where its own expressions fit at the finding or in its clause. */
+/**
+ * What a rewrite would replace: the finding, or where its own expressions fit at the finding or in its clause; anywhere
+ * where the finding is little more than a leftover ("…, I promise"), which speaks of all of the sentence.
+ */
 export function targetOf(
   frames: Frames,
   { patterns, unless = [] }: RewriteTemplate,
   sentence: string,
   words: readonly Word[],
   finding: Finding,
+  leftovers: readonly string[] = [],
 ): Target | null {
   if (frames.fits(unless, words).length > 0) return null;
   if (patterns === undefined) return { sentence, ...finding };
@@ -28,7 +32,16 @@ export function targetOf(
     .map((match) => ({ match, range: replaced(sentence, words, match) }));
   const touching = ({ start, end }: Target['range']): (typeof places)[number] | undefined =>
     places.find(({ range }) => range.start < end && start < range.end);
-  const place = touching(finding.range) ?? touching(finding.clause);
+  const speaksOfAll = (): boolean =>
+    frames
+      .fits(leftovers, words)
+      .map((match) => rangeOf(words, match))
+      .some(({ start, end }) => {
+        const { range } = finding;
+        return Math.min(end, range.end) - Math.max(start, range.start) > (range.end - range.start) / 2;
+      });
+  const place =
+    touching(finding.range) ?? touching(finding.clause) ?? (places.length > 0 && speaksOfAll() ? places[0] : undefined);
   if (place === undefined) return null;
   const slots = [...place.match.slots].map(([name, span]): [string, string] => [
     name,
