@@ -30,6 +30,13 @@ function offersOf(
 }
 
 describe('a rewrite with expressions of its own', () => {
+  it('leaves the words of its slot "prior" as they are', () => {
+    const own = { patterns: ['[<prior>#Noun] howdy'], text: 'hello' };
+    expect(offers('Partner, howdy, the lamp left today.', 'howdy', own)).toEqual([
+      'Partner, hello, the lamp left today.',
+    ]);
+  });
+
   it('leaves the words of its slot "next" as they are', () => {
     const own = { patterns: ['howdy [<next>#Noun]'], text: 'hello' };
     expect(offers('Howdy partner, the lamp left today.', 'howdy', own)).toEqual([
@@ -65,6 +72,12 @@ describe('what no rewritten sentence keeps', () => {
 
   it('goes along with the rest', () => {
     expect(told('Howdy, the lamp left today, end of story.')).toEqual(['Hello, the lamp left today.']);
+  });
+
+  it('speaks of all of the sentence where it is the finding', () => {
+    const own = { patterns: ['howdy'], text: 'hello' };
+    const draft = 'Howdy, the lamp left today, toodle pip.';
+    expect(offersOf({ leftovers: ['toodle pip'] }, draft, 'toodle pip', own)).toEqual(['Hello, the lamp left today.']);
   });
 
   it('takes the rewrite with it where it cannot go', () => {

@@ -13,7 +13,7 @@ import type {
   RuleLexicon,
   WordClass,
 } from './types.js';
-import { classSize, resolve, slotsOf, sources, type Vocabulary } from './vocabulary.js';
+import { checked, classSize, resolve, slotsOf, sources, type Vocabulary } from './vocabulary.js';
 
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
@@ -106,7 +106,7 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
       );
       const expressions = (field: 'innocent' | 'leftovers'): string[] => [
         ...(older?.[field] ?? []),
-        ...sources(lexicon[field] ?? [], vocabulary, name, undefined, field),
+        ...checked(lexicon[field] ?? [], vocabulary, name, undefined, field),
       ];
       rules.set(lexicon.rule, {
         ...older,
@@ -205,7 +205,7 @@ function compileEntry(
   };
 }
 
-/** A rewrite with its own expressions resolved; `slots` are those of its entry. */
+/** A rewrite with its own expressions checked; `slots` are those of its entry. */
 function compileRewrite(
   rewrite: RewriteTemplate,
   slots: ReadonlySet<string>,
@@ -219,8 +219,8 @@ function compileRewrite(
   checkTemplate(rewrite.text, new Set([...slots, ...own]), name, entry, `${field}/text`);
   return {
     ...rewrite,
-    ...(patterns === undefined ? {} : { patterns: sources(patterns, vocabulary, name, entry, `${field}/patterns`) }),
-    ...(unless === undefined ? {} : { unless: sources(unless, vocabulary, name, entry, `${field}/unless`) }),
+    ...(patterns === undefined ? {} : { patterns: checked(patterns, vocabulary, name, entry, `${field}/patterns`) }),
+    ...(unless === undefined ? {} : { unless: checked(unless, vocabulary, name, entry, `${field}/unless`) }),
   };
 }
 

@@ -23,7 +23,7 @@ export interface RewriteTemplate {
   readonly scope?: Scope;
   /**
    * Expressions of its own: what it replaces and its slots are where one of them fits in the sentence, at the finding or
-   * in its clause. The slots `next` and `onward` are only looked at: they stay as they are, `onward` without a
+   * in its clause. The slots `prior`, `next` and `onward` are only looked at: they stay as they are, `onward` without a
    * comma before it.
    */
   readonly patterns?: readonly string[];

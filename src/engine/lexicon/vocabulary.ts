@@ -40,7 +40,20 @@ export const sources = (
   field: string,
 ): string[] => patterns.map((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`).source);
 
-function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
+/** Patterns as they are, their macros and classes known: those of rewrites are many and share large macros. */
+export function checked(
+  patterns: readonly string[],
+  vocabulary: Vocabulary,
+  name: string,
+  entry: string | undefined,
+  field: string,
+): readonly string[] {
+  sources(patterns, vocabulary, name, entry, field);
+  return patterns;
+}
+
+/** A pattern with its macros in place. */
+export function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {
   return pattern.replace(/\$([a-z][a-z-]*)/g, (_, name: string) => {
     const macro = macros.get(name);
     if (macro === undefined)

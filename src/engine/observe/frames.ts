@@ -3,6 +3,7 @@ import type { Word } from '../linguist.js';
 import { unpackAnchors } from '../pattern/anchors.js';
 import { isClauseEnd } from '../pattern/clauses.js';
 import { findAll, type ClassWords, type LookUp, type Match, type Span } from '../pattern/match.js';
+import { insertMacros } from '../lexicon/vocabulary.js';
 import { wordsOfClass } from '../pattern/classes.js';
 import { readPattern, type Node } from '../pattern/syntax.js';
 import type { TextRange } from '../types.js';
@@ -35,11 +36,13 @@ export class Frames {
     { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }
   >;
   readonly #lookUp: LookUp;
-  /** The expressions of rewrites, read at first use. */
+  /** The expressions of rewrites, read at first use; their macros are put in place only then. */
   readonly #read = new Map<string, readonly Node[]>();
+  readonly #macros: ReadonlyMap<string, string>;
 
   constructor(lexicons: CompiledLexicons) {
     this.#lookUp = classLookUp(lexicons.classes);
+    this.#macros = new Map(Object.entries(lexicons.macros));
     this.#guards = new Map(
       lexicons.guards.map(({ id, where, patterns }) => [
         id,
@@ -115,7 +118,7 @@ export class Frames {
   /** Where expressions of a rewrite fit, the first of each first. */
   fits(sources: readonly string[], words: readonly Word[]): Match[] {
     return sources.flatMap((source) => {
-      const pattern = this.#read.get(source) ?? readPattern(source);
+      const pattern = this.#read.get(source) ?? readPattern(insertMacros(source, this.#macros));
       this.#read.set(source, pattern);
       return findAll(pattern, words, this.#lookUp);
     });

@@ -35,10 +35,14 @@ export function tidied(
   return keepsFacts(sentence, edits) ? { ...rewritten, edits, after } : null;
 }
 
-/** Whether words can go without those beside them: one word, or some that punctuation or the end sets apart. */
+/** Whether words can go without those beside them: one word, an adverbial, or some that punctuation or the end sets apart. */
 const isApart = (words: readonly Word[], { first, end }: Match): boolean =>
   end - first === 1 ||
   end === words.length ||
+  (ADVERBIAL.some((tag) => words[first]?.tags.has(tag)) && words[end - 1]?.tags.has('Noun') === false) ||
   [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? ''));
+
+/** What opens "for sure", "once and for all". */
+const ADVERBIAL = ['Preposition', 'Adverb'];
 
 const LEAVE_OUT: RewriteTemplate = { title: '', text: '' };

@@ -31,29 +31,34 @@ export function suggest(
   const isClean = (left: readonly Finding[]): boolean =>
     left.every(({ subject }) => subject.id !== id && already.has(subject.id));
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
-    const tried = rewrites(knowledge, templates, sentence, finding)
-      .flatMap((each) => tidied(knowledge.frames, leftovers, sentence, each) ?? [])
-      .map((each) => ({ ...each, ...drawn(knowledge, each.after) }))
-      .filter((each) => !(SCORN.has(id) && isCut(each) && each.leansToScorn));
-    const clean = withoutScaffolds(tried.filter(({ left, after }) => isClean(left) && !repeats(after)));
-    return clean.some(({ after }) => after !== '')
-      ? clean
-      : [...clean, ...tried.flatMap((each) => secondStep(each, each.left))];
+    const tried: (Rewritten & ReturnType<typeof drawn>)[] = [];
+    const clean: Rewritten[] = [];
+    for (const rewritten of rewrites(knowledge, templates, sentence, finding, leftovers)) {
+      const tidy = tidied(knowledge.frames, leftovers, sentence, rewritten);
+      if (tidy === null || tried.some(({ after }) => after === tidy.after)) continue;
+      const each = { ...tidy, ...drawn(knowledge, tidy.after) };
+      if (SCORN.has(id) && isCut(each) && each.leansToScorn) continue;
+      tried.push(each);
+      if (isClean(each.left) && !repeats(each.after)) clean.push(each);
+      if (clean.filter(isOwn).length === MAX_SUGGESTIONS) break;
+    }
+    if (clean.some(isOwn)) return withoutScaffolds(clean);
+    const inTwoSteps: Rewritten[] = [];
+    for (const each of tried) if (inTwoSteps.length < MAX_SUGGESTIONS) inTwoSteps.push(...secondStep(each));
+    return withoutScaffolds([...clean, ...inTwoSteps]);
   };
   /** What is left of the same rule ("I expect it will definitely…") may go in a second step. */
-  const secondStep = ({ title, after }: Rewritten, left: readonly Finding[]): Rewritten[] => {
+  const secondStep = ({ title, after, left, isScaffold }: Rewritten & ReturnType<typeof drawn>): Rewritten[] => {
     const again = left.find(({ subject }) => subject.id === id);
-    if (again === undefined) return [];
-    return rewrites(knowledge, [...again.rewrites, ...generic], after, again)
-      .flatMap(
-        ({ after }) =>
-          tidied(knowledge.frames, leftovers, sentence, { title, edits: [asOne(sentence, after)], after }) ?? [],
-      )
-      .filter(
-        (both) =>
-          keepsFacts(sentence, both.edits) && isClean(drawn(knowledge, both.after).left) && !repeats(both.after),
-      )
-      .slice(0, 1);
+    if (again === undefined || isScaffold === true) return [];
+    for (const rewritten of rewrites(knowledge, [...again.rewrites, ...generic], after, again, leftovers)) {
+      if (!isOwn(rewritten)) continue;
+      const edits = [asOne(sentence, rewritten.after)];
+      const both = tidied(knowledge.frames, leftovers, sentence, { title, edits, after: rewritten.after });
+      if (both === null || !keepsFacts(sentence, both.edits) || repeats(both.after)) continue;
+      if (isClean(drawn(knowledge, both.after).left)) return [both];
+    }
+    return [];
   };
   const own = offer(finding.rewrites);
   // Where all that is left to do is to drop the sentence, it may be the only one: then the generic ones serve.
@@ -67,9 +72,12 @@ export function suggest(
 /** Rewrites of one's own, or else the first scaffold; what goes altogether stays beside either. */
 const withoutScaffolds = (rewritten: Rewritten[]): Rewritten[] => {
   const scaffold = rewritten.find(({ isScaffold }) => isScaffold === true);
-  const isOwn = rewritten.some(({ after, isScaffold }) => after !== '' && isScaffold !== true);
-  return rewritten.filter((each) => each.isScaffold !== true || (!isOwn && each === scaffold));
+  const hasOwn = rewritten.some(isOwn);
+  return rewritten.filter((each) => each.isScaffold !== true || (!hasOwn && each === scaffold));
 };
+
+/** Whether a rewrite says something of its own: neither a scaffold nor nothing at all. */
+const isOwn = ({ after, isScaffold }: Rewritten): boolean => after !== '' && isScaffold !== true;
 
 /** Whether a template says nothing of the words that it replaces, but would fit any others as well. */
 const isSentenceForAny = ({ patterns, scope, text }: RewriteTemplate): boolean =>
@@ -78,22 +86,22 @@ const isSentenceForAny = ({ patterns, scope, text }: RewriteTemplate): boolean =
   text !== '' &&
   references(text).every(({ name }) => PLACEHOLDERS.has(name));
 
-/** What templates make of a sentence, where they fit and keep its facts. */
-function rewrites(
+/** What templates make of a sentence, one by one, where they fit and keep its facts. */
+function* rewrites(
   knowledge: Knowledge,
   templates: readonly RewriteTemplate[],
   sentence: string,
   finding: Finding,
-): Rewritten[] {
+  leftovers: readonly string[],
+): Generator<Rewritten> {
   const words = parse(sentence) ?? [];
-  return templates.flatMap((template) => {
-    const target = targetOf(knowledge.frames, template, sentence, words, finding);
+  for (const template of templates) {
+    const target = targetOf(knowledge.frames, template, sentence, words, finding, leftovers);
     const suggestion = target && rewrite(template, target);
-    if (suggestion === null || !keepsFacts(sentence, suggestion.edits)) return [];
+    if (suggestion === null || !keepsFacts(sentence, suggestion.edits)) continue;
     const after = applyEdits(sentence, suggestion.edits);
-    const isScaffold = isSentenceForAny(template);
-    return isQuoted(after) === isQuoted(sentence) ? { ...suggestion, after, isScaffold } : [];
-  });
+    if (isQuoted(after) === isQuoted(sentence)) yield { ...suggestion, after, isScaffold: isSentenceForAny(template) };
+  }
 }
 
 /** Whether every quotation and piece of code that opens is closed. */

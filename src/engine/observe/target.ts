@@ -5,28 +5,42 @@ import type { Target } from '../rewrite/rewrite.js';
 import type { Finding } from './find.js';
 import { clauseOf, rangeOf, textOf, type Frames } from './frames.js';
 
-/** The slot of a rewrite's expression that is only looked at. */
+/** The slots of a rewrite's expression that are only looked at, before and after what it replaces. */
+const LOOK_BEHIND = 'prior';
 const LOOK_AHEAD = 'next';
 /** The same, where the words go on without the comma that stood before them. */
 const GOES_ON = 'onward';
 
-/** What a rewrite would replace: the finding, or where its own expressions fit at the finding or in its clause. */
+/**
+ * What a rewrite would replace: the finding, or where its own expressions fit at the finding or in its clause; anywhere
+ * where the finding is little more than a leftover ("…, I promise"), which speaks of all of the sentence.
+ */
 export function targetOf(
   frames: Frames,
   { patterns, unless = [] }: RewriteTemplate,
   sentence: string,
   words: readonly Word[],
   finding: Finding,
+  leftovers: readonly string[] = [],
 ): Target | null {
   if (frames.fits(unless, words).length > 0) return null;
   if (patterns === undefined) return { sentence, ...finding };
   const places = frames
     .fits(patterns, words)
-    .filter((match) => !isHidden(words[match.first]) && !isHidden(words[lookedAt(match)]))
+    .filter((match) => !isHidden(words[startOf(match)]) && !isHidden(words[lookedAt(match)]))
     .map((match) => ({ match, range: replaced(words, match) }));
   const touching = ({ start, end }: Target['range']): (typeof places)[number] | undefined =>
     places.find(({ range }) => range.start < end && start < range.end);
-  const place = touching(finding.range) ?? touching(finding.clause);
+  const speaksOfAll = (): boolean =>
+    frames
+      .fits(leftovers, words)
+      .map((match) => rangeOf(words, match))
+      .some(({ start, end }) => {
+        const { range } = finding;
+        return Math.min(end, range.end) - Math.max(start, range.start) > (range.end - range.start) / 2;
+      });
+  const place =
+    touching(finding.range) ?? touching(finding.clause) ?? (places.length > 0 && speaksOfAll() ? places[0] : undefined);
   if (place === undefined) return null;
   const slots = [...place.match.slots].map(([name, span]): [string, string] => [name, textOf(sentence, words, span)]);
   return {
@@ -40,10 +54,12 @@ export function targetOf(
 /** Where an expression fits, without the words that it only looks at. */
 function replaced(words: readonly Word[], match: Match): Target['range'] {
   const end = lookedAt(match);
-  const range = rangeOf(words, { first: match.first, end });
+  const range = rangeOf(words, { first: startOf(match), end });
   const comma = match.slots.has(GOES_ON) && words[end - 1]?.after.startsWith(',');
   return comma ? { ...range, end: range.end + 1 } : range;
 }
+
+const startOf = ({ slots, first }: Match): number => slots.get(LOOK_BEHIND)?.end ?? first;
 
 const lookedAt = ({ slots, end }: Match): number => (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end;
 

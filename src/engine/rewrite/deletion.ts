@@ -1,10 +1,10 @@
-import { parse } from '../linguist.js';
+import { parse, type Word } from '../linguist.js';
 import type { TextEdit, TextRange } from '../types.js';
 import { applyEdits } from './faithful.js';
 import { asIn } from './template.js';
 
 /** What opens a condition, on which the rest depends. */
-const CONDITION = /^\W*(?:if|unless|until|once|whenever)\b/i;
+const CONDITION = /^\W*(?:if|unless|until|once(?! and for all)|whenever)\b/i;
 
 /** So many words may go along with those that were marked: more of them say something of their own. */
 const ALONG = 5;
@@ -17,7 +17,7 @@ export function leaveOut(sentence: string, scope: TextRange, marked: TextRange):
   const tied = /:\s*$/.test(before) || (before !== '' && /^\s*:/.test(rest));
   if (tied || CONDITION.test(sentence.slice(scope.start)) || saysMore(sentence, scope, marked)) return null;
   const edit = deletion(sentence, scope);
-  return isWhole(applyEdits(sentence, [edit])) ? edit : null;
+  return isWhole(applyEdits(sentence, [edit]), sentence) ? edit : null;
 }
 
 function saysMore(sentence: string, scope: TextRange, marked: TextRange): boolean {
@@ -32,7 +32,8 @@ const SUBORDINATE =
 const ADRIFT = /^\W*[\p{L}'’.-]+(?: [\p{L}'’.-]+)?, (?:and|but|so|or|not)\b/u;
 /** What would have been, without its condition. */
 const WITHOUT_CONDITION = /\bwould(?:n['’]t)?(?: have|['’]ve)\b/i;
-const DANGLING = /\b(?:and|but|or|so|because|that|if|the|a|an|to|of|for|with|is|are|was|were|you|your|we|i)\W*$/i;
+const DANGLING =
+  /(?:\b(?:and|but|or|so|because|(?<!\b(?:done|do|like|about|on|in|after|of|for|with|at|to) )that|if|than|the|a|an|to|of|for|with|is|are|was|were|your|we|i)|(?:[,;:]|\b(?:and|but|or|so|that|if|than|as|when)) you)\W*$/i;
 
 /** Fewer words are a remainder, no sentence. */
 const SHORTEST = 3;
@@ -40,16 +41,23 @@ const SHORTEST = 3;
 /** Words that open a clause which needs another one beside it. */
 const OPENS_CLAUSE = /^(?:before|after|when|that|which|who|where|if|because|until|while|as|since|than)$/;
 
-/** Whether what a deletion leaves can stand as a sentence; nothing at all can. */
-function isWhole(left: string): boolean {
+/** Whether what a deletion leaves of a sentence can stand as one; nothing at all can. */
+function isWhole(left: string, sentence: string): boolean {
   if (left.trim() === '') return true;
   const words = (parse(left) ?? []).filter(({ normal }) => normal !== '');
   if (words.length < SHORTEST || (left.split('"').length - 1) % 2 === 1) return false;
-  const verb = words.findIndex(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle'));
+  const isFinite = ({ tags }: Word): boolean => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle');
+  const verb = words.findIndex(isFinite);
   // "the part before you stopped reading" has a verb, but none of its own
   const opens = words.findIndex(({ normal }, i) => i > 0 && OPENS_CLAUSE.test(normal));
   const hasOwnVerb = verb >= 0 && (opens < 0 || verb < opens);
-  return hasOwnVerb && ![SUBORDINATE, ADRIFT, WITHOUT_CONDITION, DANGLING].some((fragment) => fragment.test(left));
+  // "When it is out, it will work for good" can do without the end of its main clause
+  const comma = words.findIndex(({ after }) => after.includes(','));
+  const keepsMain = SUBORDINATE.test(sentence) && comma >= 0 && words.slice(comma + 1).some(isFinite);
+  const fragments = [ADRIFT, WITHOUT_CONDITION, DANGLING];
+  return keepsMain
+    ? !fragments.some((fragment) => fragment.test(left))
+    : hasOwnVerb && ![SUBORDINATE, ...fragments].some((fragment) => fragment.test(left));
 }
 
 /** Words that tie a last clause to the one before it. */

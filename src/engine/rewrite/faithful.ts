@@ -1,10 +1,13 @@
 import type { TextEdit } from '../types.js';
 
-/** Links and figures; "100%" is a promise. */
-const FIGURES = [String.raw`https?:\/\/\S+|\S+@\S+`, String.raw`(?<!\d)(?!1000?\s?%)[#£$€]?\d[\d.,:/-]*\w*`];
+/** Links and figures; "100%", "a hundred per cent" and "no two ways" are promises. */
+const FIGURES = [
+  String.raw`https?:\/\/\S+|\S+@\S+`,
+  String.raw`(?<!\d)(?!1000?\s?(?:%|per ?cent))[#£$€]?\d[\d.,:/-]*\w*`,
+];
 /** Numbers, days and months in words; "one" is a number before a span of time alone. */
 const IN_WORDS = [
-  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b`,
+  String.raw`\b(?!(?:one )?hundred per ?cent|two ways)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand)\b`,
   String.raw`\bone(?= (?:hour|day|week|month|year)s?\b)`,
   String.raw`\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`,
   String.raw`\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,

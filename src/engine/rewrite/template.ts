@@ -1,5 +1,13 @@
 import { inflect, isFunctionWord, isName, isPlural, type VerbForm } from '../linguist.js';
 
+const WHOM: ReadonlyMap<string, string> = new Map([
+  ['i', 'me'],
+  ['he', 'him'],
+  ['she', 'her'],
+  ['we', 'us'],
+  ['they', 'them'],
+]);
+
 /** What a filter makes of a captured slot. */
 const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
   Object.entries<(text: string) => string>({
@@ -20,6 +28,8 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
         ? text.replace(/^any\b/i, 'the')
         : `the ${text.replace(/^an? /i, '')}`,
     lower: (text) => decapitalise(text),
+    /** "him" for "he", "the bank" for "The bank": after "I expect". */
+    whom: (text) => WHOM.get(text.toLowerCase()) ?? decapitalise(text),
     upper: (text) => capitalise(text),
     /** What the customer calls "my order" is "your order" in a reply, and "your driver" is "our driver". */
     yours: (text) => decapitalise(text).replace(/^(?:my|our|your)\b/, (word) => (word === 'your' ? 'our' : 'your')),
