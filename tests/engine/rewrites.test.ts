@@ -30,6 +30,13 @@ function offersOf(
 }
 
 describe('a rewrite with expressions of its own', () => {
+  it('leaves the words of its slot "prior" as they are', () => {
+    const own = { patterns: ['[<prior>#Noun] howdy'], text: 'hello' };
+    expect(offers('Partner, howdy, the lamp left today.', 'howdy', own)).toEqual([
+      'Partner, hello, the lamp left today.',
+    ]);
+  });
+
   it('leaves the words of its slot "next" as they are', () => {
     const own = { patterns: ['howdy [<next>#Noun]'], text: 'hello' };
     expect(offers('Howdy partner, the lamp left today.', 'howdy', own)).toEqual([
