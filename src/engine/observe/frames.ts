@@ -153,10 +153,26 @@ export function textOf(sentence: string, words: readonly Word[], span: Span): st
   const last = words[span.end - 1];
   const beyond = words[span.end];
   if (last === undefined || beyond === undefined || beyond.range.end > beyond.range.start)
-    return sentence.slice(start, end);
+    return quoted(sentence, start, end);
   const whole = sentence.slice(last.range.start, last.range.end);
   const own = whole.toLowerCase().startsWith(last.normal) ? whole.slice(0, last.normal.length) : last.normal;
   return sentence.slice(start, last.range.start) + own;
+}
+
+/** Marks of quotations and code, and the ends of words that open one without closing it, or close without opening. */
+const QUOTES = ["''", '‘’', '""', '“”', '``'].map(([open = '', close = '']) => ({
+  open,
+  close,
+  toOpen: new RegExp(`^[^${open}]*${close}(?!\\w)`),
+  toClose: new RegExp(`(?<!\\w)${open}[^${close}]*$`),
+}));
+
+/** Words with the mark beside them that opens or closes what they quote: it belongs to no word. */
+function quoted(sentence: string, start: number, end: number): string {
+  const text = sentence.slice(start, end);
+  const opens = QUOTES.some(({ open, toOpen }) => sentence[start - 1] === open && toOpen.test(text));
+  const closes = QUOTES.some(({ close, toClose }) => sentence[end] === close && toClose.test(text));
+  return sentence.slice(opens ? start - 1 : start, closes ? end + 1 : end);
 }
 
 /** The clause around some words. */
