@@ -49,9 +49,18 @@ describe('a rewrite with expressions of its own', () => {
     expect(offers('Howdy, the lamp left today.', 'howdy', own)).toEqual(['The lamp left today.']);
   });
 
-  it('leaves the words of its slot "prior" as they are', () => {
-    const own = { patterns: ['[<prior>#Noun] howdy'], text: 'hello' };
-    expect(offers('Lamp howdy, it left today.', 'howdy', own)).toEqual(['Lamp hello, it left today.']);
+  it.each(["is 'howdy'", 'is "howdy"', 'is `howdy`', "isn't howdy"])(
+    'keeps the marks around what a slot quotes: %s',
+    (what) => {
+      const own = { scope: 'sentence', patterns: ['hello [<rest>.{1,9}] $'], text: '{rest}' };
+      expect(offers(`Hello the word ${what}.`, 'hello', own)).toEqual([`The word ${what}.`]);
+    },
+  );
+
+  it('capitalises no word that is never written so', () => {
+    const own = { scope: 'sentence', patterns: ['hello [<rest>.{1,9}] $'], text: '{rest}' };
+    expect(offers('Hello mail.example.org is up.', 'hello', own)).toEqual(['mail.example.org is up.']);
+    expect(offers('Hello sRGB is a profile.', 'hello', own)).toEqual(['sRGB is a profile.']);
   });
 
   it('is not offered where none of them fits', () => {
@@ -69,6 +78,13 @@ describe('every rewrite', () => {
       expect(replaced(`Howdy, it left the house ${fact}.`)).toEqual([]);
     },
   );
+});
+
+describe('a rewrite that leaves something out', () => {
+  it('is not offered where a quotation would be empty', () => {
+    expect(offers('The word howdy in the title is not mine.', 'howdy', { text: '' })).toHaveLength(1);
+    expect(offers('The word "howdy" in the title is not mine.', 'howdy', { text: '' })).toEqual([]);
+  });
 });
 
 describe('what no rewritten sentence keeps', () => {

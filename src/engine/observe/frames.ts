@@ -4,7 +4,6 @@ import type { Word } from '../linguist.js';
 import { unpackAnchors } from '../pattern/anchors.js';
 import { isClauseEnd } from '../pattern/clauses.js';
 import { findAll, type ClassWords, type LookUp, type Match, type Span } from '../pattern/match.js';
-import { insertMacros } from '../lexicon/vocabulary.js';
 import { wordsOfClass } from '../pattern/classes.js';
 import { readPattern, type Node } from '../pattern/syntax.js';
 import type { TextRange } from '../types.js';

@@ -108,8 +108,9 @@ function* rewrites(
   }
 }
 
-/** Whether every quotation and piece of code that opens is closed. */
-const isQuoted = (text: string): boolean => [/["“”]/g, /`/g].every((mark) => (text.match(mark)?.length ?? 0) % 2 === 0);
+/** Whether every quotation and piece of code that opens is closed, and none is empty. */
+const isQuoted = (text: string): boolean =>
+  [/["“”]/g, /`/g].every((mark) => (text.match(mark)?.length ?? 0) % 2 === 0) && !/""|“”/.test(text);
 
 /** The rules for what is said of the customer rather than of the matter. */
 const SCORN: ReadonlySet<string> = new Set(['dismissive', HOSTILE]);

@@ -22,6 +22,7 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
     was: (text) => (isPlural(text) ? 'were' : 'was'),
     is: (text) => (isPlural(text) ? 'are' : 'is'),
     has: (text) => (isPlural(text) ? 'have' : 'has'),
+    matters: (text) => (isPlural(text) ? 'matter' : 'matters'),
     /** "the invoice" for "your invoice", "an invoice", "invoice". */
     the: (text) =>
       /^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text) || /^\p{Lu}\S*['’]s\b/u.test(text)
@@ -79,8 +80,9 @@ export function references(template: string): { readonly name: string; readonly 
   }));
 }
 
-/** Upper-case first letter. */
-export const capitalise = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** Upper-case first letter, unless the word is written otherwise wherever it stands: "sRGB", "mail.example.org". */
+export const capitalise = (text: string): string =>
+  text.replace(/^\p{Ll}(?!\p{Lu}|[\p{L}\d-]*[._]\p{L})/u, (letter) => letter.toUpperCase());
 
 /** Lower-case first letter, unless the word is "I", an acronym or a name. */
 export function decapitalise(text: string): string {
