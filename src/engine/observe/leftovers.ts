@@ -4,6 +4,7 @@ import type { Match } from '../pattern/match.js';
 import { applyEdits, asOne, keepsFacts } from '../rewrite/faithful.js';
 import { rewrite } from '../rewrite/rewrite.js';
 import { rangeOf, type Frames } from './frames.js';
+import { isHidden } from './target.js';
 import type { Rewritten } from './types.js';
 
 /** So many leftovers a rewritten sentence may have. */
@@ -37,8 +38,9 @@ export function tidied(
 
 /** Whether words can go without those beside them: one word, or some that punctuation or the end sets apart. */
 const isApart = (words: readonly Word[], { first, end }: Match): boolean =>
-  end - first === 1 ||
-  end === words.length ||
-  [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? ''));
+  !isHidden(words[first]) &&
+  (end - first === 1 ||
+    end === words.length ||
+    [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? '')));
 
 const LEAVE_OUT: RewriteTemplate = { title: '', text: '' };

@@ -33,22 +33,23 @@ export function suggest(
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
     const tried = rewrites(knowledge, templates, sentence, finding)
       .flatMap((each) => tidied(knowledge.frames, leftovers, sentence, each) ?? [])
+      .filter(({ after }) => after !== sentence)
       .map((each) => ({ ...each, ...drawn(knowledge, each.after) }))
       .filter((each) => !(SCORN.has(id) && isCut(each) && each.leansToScorn));
-    const clean = withoutScaffolds(tried.filter(({ left, after }) => isClean(left) && !repeats(after)));
-    return clean.some(({ after }) => after !== '')
-      ? clean
-      : [...clean, ...tried.flatMap((each) => secondStep(each, each.left))];
+    const clean = tried.filter(({ left, after }) => isClean(left) && !repeats(after));
+    return withoutScaffolds(
+      clean.some(isOwn) ? clean : [...clean, ...tried.flatMap((each) => secondStep(each, each.left))],
+    );
   };
   /** What is left of the same rule ("I expect it will definitely…") may go in a second step. */
-  const secondStep = ({ title, after }: Rewritten, left: readonly Finding[]): Rewritten[] => {
+  const secondStep = ({ title, after, isScaffold }: Rewritten, left: readonly Finding[]): Rewritten[] => {
     const again = left.find(({ subject }) => subject.id === id);
     if (again === undefined) return [];
     return rewrites(knowledge, [...again.rewrites, ...generic], after, again)
-      .flatMap(
-        ({ after }) =>
-          tidied(knowledge.frames, leftovers, sentence, { title, edits: [asOne(sentence, after)], after }) ?? [],
-      )
+      .flatMap((then) => {
+        const both = { ...then, title, edits: [asOne(sentence, then.after)] };
+        return tidied(knowledge.frames, leftovers, sentence, isScaffold === true ? { ...both, isScaffold } : both) ?? [];
+      })
       .filter(
         (both) =>
           keepsFacts(sentence, both.edits) && isClean(drawn(knowledge, both.after).left) && !repeats(both.after),
@@ -64,11 +65,13 @@ export function suggest(
     .map(({ title, edits }) => ({ title, edits }));
 }
 
+/** Whether a rewrite keeps some of the words' own matter. */
+const isOwn = ({ after, isScaffold }: Rewritten): boolean => after !== '' && isScaffold !== true;
+
 /** Rewrites of one's own, or else the first scaffold; what goes altogether stays beside either. */
 const withoutScaffolds = (rewritten: Rewritten[]): Rewritten[] => {
-  const scaffold = rewritten.find(({ isScaffold }) => isScaffold === true);
-  const isOwn = rewritten.some(({ after, isScaffold }) => after !== '' && isScaffold !== true);
-  return rewritten.filter((each) => each.isScaffold !== true || (!isOwn && each === scaffold));
+  const scaffold = rewritten.some(isOwn) ? undefined : rewritten.find(({ isScaffold }) => isScaffold === true);
+  return rewritten.filter((each) => each.isScaffold !== true || each === scaffold);
 };
 
 /** Whether a template says nothing of the words that it replaces, but would fit any others as well. */

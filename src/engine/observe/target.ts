@@ -48,4 +48,4 @@ function replaced(words: readonly Word[], match: Match): Target['range'] {
 const lookedAt = ({ slots, end }: Match): number => (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end;
 
 /** The second half of a contraction cannot be changed without the first. */
-const isHidden = (word: Word | undefined): boolean => word !== undefined && word.range.end === word.range.start;
+export const isHidden = (word: Word | undefined): boolean => word !== undefined && word.range.end === word.range.start;
