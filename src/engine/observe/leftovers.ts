@@ -4,7 +4,7 @@ import { applyEdits, asOne, keepsFacts } from '../rewrite/faithful.js';
 import { rewrite } from '../rewrite/rewrite.js';
 import { rangeOf, type Frames } from './frames.js';
 import type { TextEdit } from '../types.js';
-import { about } from './target.js';
+import { about, isHidden } from './target.js';
 import type { Rewritten } from './types.js';
 
 /** So many leftovers a rewritten sentence may have. */
@@ -61,10 +61,11 @@ function cleared(frames: Frames, leftovers: readonly string[], text: string): st
 
 /** Whether words can go without those beside them: one word, an adverbial, or some that punctuation or the end sets apart. */
 const isApart = (words: readonly Word[], { first, end }: ReturnType<typeof about>): boolean =>
-  end - first === 1 ||
-  end === words.length ||
-  (ADVERBIAL.some((tag) => words[first]?.tags.has(tag)) && words[end - 1]?.tags.has('Noun') === false) ||
-  [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? ''));
+  !isHidden(words[first]) &&
+  (end - first === 1 ||
+    end === words.length ||
+    (ADVERBIAL.some((tag) => words[first]?.tags.has(tag)) && words[end - 1]?.tags.has('Noun') === false) ||
+    [words[first - 1], words[end - 1]].some((word) => /[,;:.!?–—]/.test(word?.after ?? '')));
 
 /** What opens "for sure", "once and for all". */
 const ADVERBIAL = ['Preposition', 'Adverb'];

@@ -37,7 +37,7 @@ export function suggest(
     const clean: Rewritten[] = [];
     for (const rewritten of rewrites(knowledge, templates, sentence, finding, leftovers)) {
       const tidy = tidied(knowledge.frames, leftovers, sentence, rewritten);
-      if (tidy === null || tried.some(({ after }) => after === tidy.after)) continue;
+      if (tidy === null || tidy.after === sentence || tried.some(({ after }) => after === tidy.after)) continue;
       const each = { ...tidy, ...drawn(knowledge, tidy.after) };
       if (SCORN.has(id) && isCut(each) && each.leansToScorn) continue;
       tried.push(each);

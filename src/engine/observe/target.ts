@@ -71,4 +71,4 @@ function replaced(sentence: string, words: readonly Word[], match: Match): Targe
 }
 
 /** The second half of a contraction cannot be changed without the first. */
-const isHidden = (word: Word | undefined): boolean => word !== undefined && word.range.end === word.range.start;
+export const isHidden = (word: Word | undefined): boolean => word !== undefined && word.range.end === word.range.start;

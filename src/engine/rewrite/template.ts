@@ -1,5 +1,6 @@
 import { inflect, isFunctionWord, isName, isPlural, type VerbForm } from '../linguist.js';
 
+/** Pronouns after a verb. */
 const WHOM: ReadonlyMap<string, string> = new Map([
   ['i', 'me'],
   ['he', 'him'],
@@ -7,6 +8,8 @@ const WHOM: ReadonlyMap<string, string> = new Map([
   ['we', 'us'],
   ['they', 'them'],
 ]);
+/** What follows "we" where another subject had this. */
+const AFTER_WE: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do', doesn: 'don', isn: 'aren', wasn: 'weren', hasn: 'haven' };
 
 /** What a filter makes of a captured slot. */
 const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
@@ -28,6 +31,12 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
       /^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text) || /^\p{Lu}\S*['’]s\b/u.test(text)
         ? text.replace(/^any\b/i, 'the')
         : `the ${text.replace(/^an? /i, '')}`,
+    /** "have put" for "has put", "break" for "breaks": as after "we"; a past stays. */
+    plural: (text) =>
+      text.replace(/^[\p{L}-]+/u, (verb) => AFTER_WE[verb.toLowerCase()] ?? (/s$/.test(verb) ? inflect(verb, 'infinitive') : verb)),
+    /** "Apple's", "the loaders'"; "the bank's" stays. */
+    possessive: (text) => 
+      /^the[yi]r?$/i.test(text) ? 'their' : /['’]s?$/.test(text) ? text : `${text}'${text.endsWith('s') ? '' : 's'}`,
     lower: (text) => decapitalise(text),
     /** "him" for "he", "the bank" for "The bank": after "I expect". */
     whom: (text) => WHOM.get(text.toLowerCase()) ?? decapitalise(text),
