@@ -54,6 +54,25 @@ describe('a host’s lexicon', () => {
     expect(extended.lint(draft).diagnostics[0]?.suggestions).toEqual(plain.lint(draft).diagnostics[0]?.suggestions);
   });
 
+  it('has macros of its own beside built-in ones of the same name', () => {
+    const shared = { name: 'shared.yaml', lexicon: { macros: { seal: 'ticket', what: 'ticket' } } as Lexicon };
+    const own = { name: 'house.yaml', lexicon: rule({ id: 'own', patterns: ['your $seal'] }) };
+    const [plain, extended] = [createCoach(), createCoach({ lexicons: [shared, own] })];
+    expect(extended.lint('Your ticket is open.').diagnostics.map(({ ruleId }) => ruleId)).toContain('house-style');
+    for (const draft of ['The lamp will arrive on Monday, mark my words.', "You didn't attach the invoice."])
+      expect(extended.lint(draft)).toEqual(plain.lint(draft));
+  });
+
+  it('defines a class or macro once', () => {
+    const shared = (name: string): { name: string; lexicon: Lexicon } => ({
+      name,
+      lexicon: { macros: { ours: 'our' } },
+    });
+    expect(() => createCoach({ lexicons: [shared('a.yaml'), shared('b.yaml')] })).toThrow(
+      /b\.yaml.*\$ours is defined in a\.yaml already/,
+    );
+  });
+
   it('may use the built-in word classes, macros and guards', () => {
     const coach = createCoach({
       lexicons: [

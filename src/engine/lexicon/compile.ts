@@ -13,7 +13,7 @@ import type {
   RuleLexicon,
   WordClass,
 } from './types.js';
-import { checked, classSize, resolve, slotsOf, sources, type Vocabulary } from './vocabulary.js';
+import { checked, classSize, rejectTwins, resolve, slotsOf, sources, type Vocabulary } from './vocabulary.js';
 
 /** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
@@ -63,7 +63,7 @@ export const NOTHING: CompiledLexicons = {
 /**
  * Resolves lexicons on top of others. A class, macro, guard, advice or label of the same name is replaced by the newer one. A
  * rule, act or cue keeps what the newer one leaves out; its entries are added, newer ones of the same id replacing older.
- * @throws LexiconError
+ * @throws LexiconError also where two of the lexicons themselves define the same class or macro.
  */
 export function compileLexicons(lexicons: readonly NamedLexicon[], base: CompiledLexicons = NOTHING): CompiledLexicons {
   const classes = byId(base.classes);
@@ -74,8 +74,9 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   const rules = new Map(base.rules.map((rule) => [rule.rule, rule]));
   const acts = new Map(base.acts.map((act) => [act.act, act]));
   const cues = new Map(base.cues.map((cue) => [cue.cue, cue]));
-  const vocabulary: Vocabulary = { classes, macros };
+  const vocabulary: Vocabulary = { classes, macros, keepsMacros: base === NOTHING };
 
+  rejectTwins(lexicons);
   for (const { lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
     for (const each of lexicon.classes ?? []) classes.set(each.id, each);
@@ -140,7 +141,8 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
     cues: [...cues.values()],
     guards: [...guards.values()],
     classes: [...classes.values()],
-    macros: Object.fromEntries(macros),
+    // Built-in expressions keep their macros until they are used: a newer macro of the same name is not meant for them.
+    macros: { ...Object.fromEntries(macros), ...base.macros },
     meanings: {
       ...base.meanings,
       ...meaningsOf(lexicons.flatMap(({ lexicon }) => (isShared(lexicon) ? (lexicon.meanings ?? []) : []))),

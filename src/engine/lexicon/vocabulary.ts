@@ -1,12 +1,34 @@
 import { LexiconError } from '../errors.js';
 import { wordsOfClass } from '../pattern/classes.js';
 import { readPattern, type Node } from '../pattern/syntax.js';
-import type { WordClass } from './types.js';
+import type { NamedLexicon, WordClass } from './types.js';
 
 /** What patterns may name. */
 export interface Vocabulary {
   readonly classes: ReadonlyMap<string, WordClass>;
   readonly macros: ReadonlyMap<string, string>;
+  /** Whether expressions of rewrites keep their macros until they are used, as the many of the built-in lexicons do. */
+  readonly keepsMacros: boolean;
+}
+
+/** @throws LexiconError where two lexicons define the same class or macro: one would silently take the other's place. */
+export function rejectTwins(lexicons: readonly NamedLexicon[]): void {
+  const definedIn = new Map<string, string>();
+  for (const { name, lexicon } of lexicons) {
+    const classes = 'classes' in lexicon ? (lexicon.classes ?? []) : [];
+    const macros = 'macros' in lexicon ? (lexicon.macros ?? {}) : {};
+    for (const own of [...classes.map(({ id }) => `@${id}`), ...Object.keys(macros).map((id) => `$${id}`)]) {
+      const first = definedIn.get(own);
+      if (first !== undefined)
+        throw new LexiconError(
+          name,
+          undefined,
+          own.startsWith('@') ? 'classes' : 'macros',
+          `${own} is defined in ${first} already; rename one of the two`,
+        );
+      definedIn.set(own, name);
+    }
+  }
 }
 
 /** The slots that a pattern captures. */
@@ -40,7 +62,7 @@ export const sources = (
   field: string,
 ): string[] => patterns.map((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`).source);
 
-/** Patterns as they are, their macros and classes known: those of rewrites are many and share large macros. */
+/** Expressions of rewrites, checked: their macros are in place, or known where they are kept. */
 export function checked(
   patterns: readonly string[],
   vocabulary: Vocabulary,
@@ -48,8 +70,8 @@ export function checked(
   entry: string | undefined,
   field: string,
 ): readonly string[] {
-  sources(patterns, vocabulary, name, entry, field);
-  return patterns;
+  const resolved = sources(patterns, vocabulary, name, entry, field);
+  return vocabulary.keepsMacros ? patterns : resolved;
 }
 
 /** A pattern with its macros in place. */

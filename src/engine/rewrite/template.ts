@@ -9,7 +9,16 @@ const WHOM: ReadonlyMap<string, string> = new Map([
   ['they', 'them'],
 ]);
 /** What follows "we" where another subject had this. */
-const AFTER_WE: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do', doesn: 'don', isn: 'aren', wasn: 'weren', hasn: 'haven' };
+const AFTER_WE: Readonly<Record<string, string>> = {
+  has: 'have',
+  is: 'are',
+  was: 'were',
+  does: 'do',
+  doesn: 'don',
+  isn: 'aren',
+  wasn: 'weren',
+  hasn: 'haven',
+};
 
 /** What a filter makes of a captured slot. */
 const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
@@ -33,9 +42,12 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
         : `the ${text.replace(/^an? /i, '')}`,
     /** "have put" for "has put", "break" for "breaks": as after "we"; a past stays. */
     plural: (text) =>
-      text.replace(/^[\p{L}-]+/u, (verb) => AFTER_WE[verb.toLowerCase()] ?? (/s$/.test(verb) ? inflect(verb, 'infinitive') : verb)),
+      text.replace(
+        /^[\p{L}-]+/u,
+        (verb) => AFTER_WE[verb.toLowerCase()] ?? (/s$/.test(verb) ? inflect(verb, 'infinitive') : verb),
+      ),
     /** "Apple's", "the loaders'"; "the bank's" stays. */
-    possessive: (text) => 
+    possessive: (text) =>
       /^the[yi]r?$/i.test(text) ? 'their' : /['’]s?$/.test(text) ? text : `${text}'${text.endsWith('s') ? '' : 's'}`,
     lower: (text) => decapitalise(text),
     /** "him" for "he", "the bank" for "The bank": after "I expect". */
