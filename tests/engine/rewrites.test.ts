@@ -81,6 +81,12 @@ describe('every rewrite', () => {
 });
 
 describe('a rewrite that leaves something out', () => {
+  it('takes both commas along where the verb comes next, and one where a clause does', () => {
+    const left = (draft: string): string[] => offers(draft, 'howdy', { text: '' });
+    expect(left('Your radiators, howdy, are warm again.')).toEqual(['Your radiators are warm again.']);
+    expect(left('Mrs Bell, howdy, the radiators are warm.')).toEqual(['Mrs Bell, the radiators are warm.']);
+  });
+
   it('is not offered where a quotation would be empty', () => {
     expect(offers('The word howdy in the title is not mine.', 'howdy', { text: '' })).toHaveLength(1);
     expect(offers('The word "howdy" in the title is not mine.', 'howdy', { text: '' })).toEqual([]);

@@ -87,5 +87,15 @@ function deletion(sentence: string, { start, end }: TextRange): TextEdit {
   }
   if (rest.startsWith(',') && !/[,;:—–]\s*$/.test(before))
     return { range: { start: before.trimEnd().length, end }, newText: '' };
-  return { range: { start, end: end + (/^,?\s*/.exec(rest)?.[0].length ?? 0) }, newText: '' };
+  const pause = /^,?\s*/.exec(rest)?.[0].length ?? 0;
+  // "Your radiators, to be honest, are warm": both commas were the insertion's
+  if (rest.startsWith(',') && /,\s*$/.test(before) && opensWithVerb(rest.slice(pause)))
+    return { range: { start: before.trimEnd().length - 1, end: end + 1 }, newText: '' };
+  return { range: { start, end: end + pause }, newText: '' };
 }
+
+/** Whether a verb with a subject before it comes first, and no order. */
+const opensWithVerb = (text: string): boolean => {
+  const tags = parse(text)?.[0]?.tags;
+  return tags?.has('Verb') === true && !tags.has('Gerund') && !tags.has('Infinitive');
+};
