@@ -243,3 +243,55 @@ describe('an entry that is certain', () => {
     expect(coachWith(true).lint(draft).diagnostics).toHaveLength(1);
   });
 });
+
+describe('a filter', () => {
+  const told = (draft: string, text: string): string[] =>
+    offers(draft, 'howdy', { patterns: ['howdy [<who>#Determiner? #Noun] [<verb>#Verb not?]'], text });
+
+  it.each([
+    ['sends', 'send'],
+    ['passes', 'pass'],
+    ['has', 'have'],
+    ["wasn't polishing", "weren't polishing"],
+    ['sent', 'sent'],
+  ])('"plural" puts "%s" after "we"', (verb, plural) => {
+    expect(told(`Howdy the baker ${verb} lamps.`, 'we {verb|plural}')).toEqual([`We ${plural} lamps.`]);
+  });
+
+  it.each([
+    ['the baker', "the baker's"],
+    ['the bakers', "the bakers'"],
+    ['they', 'their'],
+  ])('"possessive" makes "%s" an owner', (who, owner) => {
+    expect(told(`Howdy ${who} sent lamps.`, 'on {who|possessive} side are')).toEqual([`On ${owner} side are lamps.`]);
+  });
+});
+
+describe('a leftover', () => {
+  const cut = (draft: string): string[] =>
+    offersOf({ leftovers: ['not blue $'] }, draft, 'not blue', { text: '{match}' });
+
+  it('may be all that a rewrite leaves out', () => {
+    expect(cut('The lamp left today, not blue.')).toEqual(['The lamp left today.']);
+  });
+
+  it('goes with both its commas behind a conjunction', () => {
+    const aside = { leftovers: ['between us'] };
+    expect(
+      offersOf(aside, 'It is lit and, between us, the lamp left today.', 'between us', { text: '{match}' }),
+    ).toEqual(['It is lit and the lamp left today.']);
+  });
+
+  it('does not begin in the middle of a contraction', () => {
+    expect(cut("The lamp on the shelf isn't blue.")).toEqual([]);
+  });
+});
+
+it('offers a second step before a sentence that would stand for any other', () => {
+  const scaffold = { scope: 'sentence', text: 'What helps is {step}.' };
+  const first = { patterns: ['howdy folks'], text: 'howdy' };
+  const second = { patterns: ['howdy [<next>the]'], text: 'hello' };
+  expect(offers('Howdy folks the lamp left today.', 'howdy', first, second, scaffold)).toEqual([
+    'Hello the lamp left today.',
+  ]);
+});

@@ -50,11 +50,12 @@ export function suggest(
     return withoutScaffolds([...clean, ...inTwoSteps]);
   };
   /** What is left of the same rule ("I expect it will definitely…") may go in a second step. */
-  const secondStep = ({ title, after, left, isScaffold }: Rewritten & ReturnType<typeof drawn>): Rewritten[] => {
-    const again = left.find(({ subject }) => subject.id === id);
-    if (again === undefined || isScaffold === true) return [];
-    for (const rewritten of rewrites(knowledge, [...again.rewrites, ...generic], after, again, leftovers)) {
+  const secondStep = (first: Rewritten & ReturnType<typeof drawn>): Rewritten[] => {
+    const again = first.left.find(({ subject }) => subject.id === id);
+    if (again === undefined || first.isScaffold === true) return [];
+    for (const rewritten of rewrites(knowledge, [...again.rewrites, ...generic], first.after, again, leftovers)) {
       if (!isOwn(rewritten)) continue;
+      const { title } = isCut(first) ? rewritten : first;
       const edits = [asOne(sentence, rewritten.after)];
       const both = tidied(knowledge.frames, leftovers, sentence, { title, edits, after: rewritten.after });
       if (both === null || !keepsFacts(sentence, both.edits) || repeats(both.after)) continue;

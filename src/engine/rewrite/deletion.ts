@@ -85,8 +85,13 @@ function deletion(sentence: string, { start, end }: TextRange): TextEdit {
     const from = start - (TIE.exec(before)?.[0].length ?? 0);
     return { range: { start: from, end: end + mark }, newText: mark > 0 ? '.' : '' };
   }
-  if (rest.startsWith(',') && !/[,;:—–]\s*$/.test(before))
-    return { range: { start: before.trimEnd().length, end }, newText: '' };
+  // "and, between us, it broke"
+  const parenthesis = /(?<=\b(?:and|but|so|or)),\s+$/.exec(before);
+  if (rest.startsWith(',') && (parenthesis !== null || !/[,;:—–]\s*$/.test(before)))
+    return {
+      range: { start: parenthesis?.index ?? before.trimEnd().length, end: end + (parenthesis ? 1 : 0) },
+      newText: '',
+    };
   const pause = /^,?\s*/.exec(rest)?.[0].length ?? 0;
   // "Your radiators, to be honest, are warm": both commas were the insertion's
   if (rest.startsWith(',') && /,\s*$/.test(before) && opensWithVerb(rest.slice(pause)))

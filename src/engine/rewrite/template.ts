@@ -8,17 +8,18 @@ const WHOM: ReadonlyMap<string, string> = new Map([
   ['we', 'us'],
   ['they', 'them'],
 ]);
-/** What follows "we" where another subject had this. */
-const AFTER_WE: Readonly<Record<string, string>> = {
-  has: 'have',
-  is: 'are',
-  was: 'were',
-  does: 'do',
-  doesn: 'don',
-  isn: 'aren',
-  wasn: 'weren',
-  hasn: 'haven',
-};
+
+/** What follows "we" where another subject had this; of a contraction ("doesn't") the first half. */
+const AFTER_WE: ReadonlyMap<string, string> = new Map([
+  ['has', 'have'],
+  ['is', 'are'],
+  ['was', 'were'],
+  ['does', 'do'],
+  ['hasn', 'haven'],
+  ['isn', 'aren'],
+  ['wasn', 'weren'],
+  ['doesn', 'don'],
+]);
 
 /** What a filter makes of a captured slot. */
 const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
@@ -44,11 +45,13 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
     plural: (text) =>
       text.replace(
         /^[\p{L}-]+/u,
-        (verb) => AFTER_WE[verb.toLowerCase()] ?? (/s$/.test(verb) ? inflect(verb, 'infinitive') : verb),
+        (verb) => AFTER_WE.get(verb.toLowerCase()) ?? (verb.endsWith('s') ? inflect(verb, 'infinitive') : verb),
       ),
-    /** "Apple's", "the loaders'"; "the bank's" stays. */
-    possessive: (text) =>
-      /^the[yi]r?$/i.test(text) ? 'their' : /['’]s?$/.test(text) ? text : `${text}'${text.endsWith('s') ? '' : 's'}`,
+    /** "Apple's", "the loaders'", "their"; "the bank's" stays. */
+    possessive: (text) => {
+      if (/^they$/i.test(text)) return 'their';
+      return /^their$|['’]s?$/i.test(text) ? text : `${text}'${text.endsWith('s') ? '' : 's'}`;
+    },
     lower: (text) => decapitalise(text),
     /** "him" for "he", "the bank" for "The bank": after "I expect". */
     whom: (text) => WHOM.get(text.toLowerCase()) ?? decapitalise(text),
