@@ -4,6 +4,7 @@
  */
 import nlp from 'compromise/two';
 import { CONTRACTIONS } from './text/contractions.js';
+import { quotationsIn } from './text/quotations.js';
 import type { TextRange } from './types.js';
 
 /** One word of a parsed sentence; the hidden half of a contraction ("not" in "didn't") is a word of length 0. */
@@ -58,10 +59,6 @@ nlp.plugin({
   },
 });
 
-/** A few words in quotation marks or a piece of code. */
-const QUOTATION =
-  /(?<![\p{L}\d])(?:"[^"]{1,60}"|“[^”]{1,60}”|`[^`]{1,60}`|['‘][^'’\s](?:[^'’]{0,40}[^'’\s])?['’])(?!\p{L})/gu;
-
 /** Splits a paragraph into sentences that, joined, are the paragraph again; knows abbreviations and decimals. */
 export function splitSentences(paragraph: string): string[] {
   return methods.one.tokenize.splitSentences(paragraph, nlp.world());
@@ -74,15 +71,13 @@ export function splitSentences(paragraph: string): string[] {
 export function parse(sentence: string): readonly Word[] | null {
   const words: Word[] = [];
   let offset = 0;
-  const quotations = [...sentence.matchAll(QUOTATION)].map(
-    ({ 0: text, index }) => [index, index + text.length] as const,
-  );
+  const quotations = quotationsIn(sentence);
   for (const term of (nlp(sentence).docs as readonly (readonly Term[])[]).flat()) {
     const start = offset + term.pre.length;
     const end = start + term.text.length;
     if (sentence.slice(start, end) !== term.text) return null;
     const normal = term.implicit !== undefined && term.implicit !== '' ? term.implicit : term.normal;
-    const isQuoted = quotations.some(([from, to]) => from < start && end <= to);
+    const isQuoted = quotations.some((quotation) => quotation.start < start && end <= quotation.end);
     words.push({ range: { start, end }, normal, tags: term.tags ?? new Set(), after: term.post, isQuoted });
     offset = end + term.post.length;
   }

@@ -11,8 +11,8 @@ export interface Reason {
 export type Reveal = 'word' | 'clause' | 'sentence';
 
 /**
- * How much of the draft a rewrite replaces; `rest` runs from the match to the end of the sentence, `end` adds words before
- * its final punctuation, `after` a sentence that follows.
+ * How much of the draft a rewrite replaces; `part` runs from the punctuation before the match to that after it, `rest`
+ * from the match to the end of the sentence, `end` adds words before its final punctuation, `after` a sentence that follows.
  */
 export type Scope = 'match' | 'part' | 'clause' | 'rest' | 'sentence' | 'end' | 'after';
 

@@ -4,7 +4,7 @@ import type { Match } from '../pattern/match.js';
 import type { Target } from '../rewrite/rewrite.js';
 import type { Finding } from './find.js';
 import { clauseOf, rangeOf, textOf, type Frames } from './frames.js';
-import { quoted, withQuotes } from './quotes.js';
+import { quoted, withQuotes } from '../text/quotations.js';
 
 /** The slots of an expression that are only looked at: what comes after the words it is about, and what comes before them. */
 const LOOK_AHEAD = 'next';

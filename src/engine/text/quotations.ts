@@ -1,5 +1,13 @@
 import type { TextRange } from '../types.js';
 
+/** A few words in quotation marks or a piece of code. */
+const QUOTATION =
+  /(?<![\p{L}\d])(?:"[^"]{1,60}"|“[^”]{1,60}”|`[^`]{1,60}`|['‘][^'’\s](?:[^'’]{0,40}[^'’\s])?['’])(?!\p{L})/gu;
+
+/** Where something short is quoted, as a button's name is, the marks included. */
+export const quotationsIn = (sentence: string): TextRange[] =>
+  [...sentence.matchAll(QUOTATION)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+
 /** The marks that open and close a quotation or a piece of code. */
 const MARKS = ['""', '“”', "''", '‘’', '``'];
 
