@@ -13,9 +13,9 @@ import type {
   RuleLexicon,
   WordClass,
 } from './types.js';
-import { checked, classSize, rejectTwins, resolve, slotsOf, sources, type Vocabulary } from './vocabulary.js';
+import { checked, classSize, rejectTwins, resolve, slotsOf, type Vocabulary } from './vocabulary.js';
 
-/** An expression without macros, checked, with its anchors. Plain data: it is computed at build time. */
+/** An expression, checked, with its anchors. Plain data: it is computed at build time. */
 export interface CompiledPattern {
   readonly source: string;
   /** Words or class references, packed; a sentence has one of them, or the pattern cannot fit. */
@@ -87,7 +87,7 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   for (const { name, lexicon } of lexicons) {
     if (!isShared(lexicon)) continue;
     for (const guard of lexicon.guards ?? []) {
-      const patterns = sources(guard.patterns, vocabulary, name, guard.id, 'guards/patterns');
+      const patterns = checked(guard.patterns, vocabulary, name, guard.id, 'guards/patterns');
       guards.set(guard.id, { ...guard, patterns });
     }
   }
@@ -181,7 +181,7 @@ function compileEntry(
     if (!guards.has(guard)) throw new LexiconError(name, entry.id, 'guards', unknownGuard(guard, guards));
   }
   const patterns = entry.patterns.map((pattern, i) => {
-    const { source, nodes } = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
+    const { source: resolved, nodes } = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
     const anchors = anchorsOf(nodes, (id, form) => classSize(vocabulary, id, form));
     if (anchors === null) {
       throw new LexiconError(
@@ -191,6 +191,7 @@ function compileEntry(
         `"${pattern}" requires no word, only tags; name at least one word that must be there`,
       );
     }
+    const source = vocabulary.keepsMacros ? pattern : resolved;
     return { source, anchors: packAnchors(source, anchors) };
   });
   const slots = new Set([...entry.patterns, ...(entry.context ?? [])].flatMap((each) => slotsOf(each, vocabulary)));
@@ -202,8 +203,8 @@ function compileEntry(
     ...rest,
     ...(rewrites === undefined ? {} : { rewrites }),
     patterns,
-    unless: sources(unless, vocabulary, name, entry.id, 'unless'),
-    context: sources(context, vocabulary, name, entry.id, 'context'),
+    unless: checked(unless, vocabulary, name, entry.id, 'unless'),
+    context: checked(context, vocabulary, name, entry.id, 'context'),
   };
 }
 

@@ -37,7 +37,7 @@ export class Frames {
   >;
   readonly #lookUp: LookUp;
   /** The expressions of rewrites, read at first use; their macros are put in place only then. */
-  readonly #read = new Map<string, readonly Node[]>();
+  readonly #known = new Map<string, readonly Node[]>();
   readonly #macros: ReadonlyMap<string, string>;
 
   constructor(lexicons: CompiledLexicons) {
@@ -46,7 +46,7 @@ export class Frames {
     this.#guards = new Map(
       lexicons.guards.map(({ id, where, patterns }) => [
         id,
-        { where, patterns: once(() => patterns.map(readPattern)) },
+        { where, patterns: once(() => patterns.map((each) => this.#read(each))) },
       ]),
     );
     for (const { rule, entries, guards } of lexicons.rules) this.#add({ kind: 'rule', id: rule }, entries, guards);
@@ -65,11 +65,11 @@ export class Frames {
               .flatMap((anchor) => this.#wordsOfAnchor(anchor))
               .map(withoutPossessive),
           ),
-          pattern: once(() => readPattern(source)),
+          pattern: once(() => this.#read(source)),
         })),
         guards: [...guards, ...(entry.guards ?? [])],
-        unless: once(() => entry.unless.map(readPattern)),
-        context: once(() => entry.context.map(readPattern)),
+        unless: once(() => entry.unless.map((each) => this.#read(each))),
+        context: once(() => entry.context.map((each) => this.#read(each))),
       };
       for (const { anchors } of frame.patterns) {
         for (const anchor of anchors) {
@@ -118,10 +118,14 @@ export class Frames {
   /** Where expressions of a rewrite or of a rule fit, the first of each first; macros in them are put in place at first use. */
   fits(sources: readonly string[], words: readonly Word[]): Match[] {
     return sources.flatMap((source) => {
-      const pattern = this.#read.get(source) ?? readPattern(insertMacros(source, this.#macros));
-      this.#read.set(source, pattern);
+      const pattern = this.#known.get(source) ?? this.#read(source);
+      this.#known.set(source, pattern);
       return findAll(pattern, words, this.#lookUp);
     });
+  }
+
+  #read(source: string): readonly Node[] {
+    return readPattern(insertMacros(source, this.#macros));
   }
 
   /** The match's own slots win over those of the context. */
