@@ -1,7 +1,7 @@
 import type { CompiledEntry, CompiledLexicons } from '../lexicon/compile.js';
 import { insertMacros } from '../lexicon/vocabulary.js';
 import type { Word } from '../linguist.js';
-import { unpackAnchors } from '../pattern/anchors.js';
+import { anchorsOf, unpackAnchors } from '../pattern/anchors.js';
 import { isClauseEnd } from '../pattern/clauses.js';
 import { findAll, type ClassWords, type LookUp, type Match, type Span } from '../pattern/match.js';
 import { wordsOfClass } from '../pattern/classes.js';
@@ -14,7 +14,10 @@ import type { Sentence, Subject } from './types.js';
 export interface Frame {
   readonly subject: Subject;
   readonly entry: CompiledEntry;
-  readonly patterns: readonly { readonly anchors: ReadonlySet<string>; readonly pattern: () => readonly Node[] }[];
+  readonly patterns: readonly {
+    readonly anchors: ReadonlySet<string>;
+    readonly pattern: () => readonly Node[];
+  }[];
   readonly guards: readonly string[];
   readonly unless: () => readonly (readonly Node[])[];
   readonly context: () => readonly (readonly Node[])[];
@@ -33,11 +36,20 @@ export class Frames {
   readonly #byAnchor = new Map<string, Set<Frame>>();
   readonly #guards: ReadonlyMap<
     string,
-    { readonly where: Parameters<typeof spares>[0]; readonly patterns: () => readonly (readonly Node[])[] }
+    {
+      readonly where: Parameters<typeof spares>[0];
+      readonly patterns: () => readonly (readonly Node[])[];
+    }
   >;
   readonly #lookUp: LookUp;
-  /** The expressions of rewrites, read at first use; their macros are put in place only then. */
-  readonly #known = new Map<string, readonly Node[]>();
+  /** The expressions of rewrites, read at first use, with the words of which a sentence must have one; null where any may do. */
+  readonly #known = new Map<
+    string,
+    {
+      readonly pattern: readonly Node[];
+      readonly anchors: ReadonlySet<string> | null;
+    }
+  >();
   readonly #macros: ReadonlyMap<string, string>;
 
   constructor(lexicons: CompiledLexicons) {
@@ -46,7 +58,10 @@ export class Frames {
     this.#guards = new Map(
       lexicons.guards.map(({ id, where, patterns }) => [
         id,
-        { where, patterns: once(() => patterns.map((each) => this.#read(each))) },
+        {
+          where,
+          patterns: once(() => patterns.map((each) => this.#read(each))),
+        },
       ]),
     );
     for (const { rule, entries, guards } of lexicons.rules) this.#add({ kind: 'rule', id: rule }, entries, guards);
@@ -117,11 +132,29 @@ export class Frames {
 
   /** Where expressions of a rewrite or of a rule fit, the first of each first; macros in them are put in place at first use. */
   fits(sources: readonly string[], words: readonly Word[]): Match[] {
+    const vocabulary = new Set(words.map(({ normal }) => withoutPossessive(normal)));
     return sources.flatMap((source) => {
-      const pattern = this.#known.get(source) ?? this.#read(source);
-      this.#known.set(source, pattern);
+      const { pattern, anchors } = this.#known.get(source) ?? this.#learn(source);
+      if (anchors !== null && ![...vocabulary].some((word) => anchors.has(word))) return [];
       return findAll(pattern, words, this.#lookUp);
     });
+  }
+
+  #learn(source: string): {
+    readonly pattern: readonly Node[];
+    readonly anchors: ReadonlySet<string> | null;
+  } {
+    const pattern = this.#read(source);
+    const anchors = anchorsOf(
+      pattern,
+      (name, form) => this.#wordsOfAnchor(`@${name}${form === undefined ? '' : `:${form}`}`).length,
+    );
+    const known = {
+      pattern,
+      anchors: anchors && new Set(anchors.flatMap((anchor) => this.#wordsOfAnchor(anchor)).map(withoutPossessive)),
+    };
+    this.#known.set(source, known);
+    return known;
   }
 
   #read(source: string): readonly Node[] {
@@ -151,7 +184,10 @@ export class Frames {
 /** The text range of some words, without the punctuation around them. */
 export function rangeOf(words: readonly Word[], { first, end }: Span): TextRange {
   const inside = words.slice(first, end).filter(({ range }) => range.end > range.start);
-  return { start: inside[0]?.range.start ?? 0, end: inside.at(-1)?.range.end ?? 0 };
+  return {
+    start: inside[0]?.range.start ?? 0,
+    end: inside.at(-1)?.range.end ?? 0,
+  };
 }
 
 /** Some words as written; of a contraction that reaches beyond them ("You'll" of "you") only the word itself. */
