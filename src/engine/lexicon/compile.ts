@@ -181,7 +181,7 @@ function compileEntry(
     if (!guards.has(guard)) throw new LexiconError(name, entry.id, 'guards', unknownGuard(guard, guards));
   }
   const patterns = entry.patterns.map((pattern, i) => {
-    const { source: resolved, nodes } = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
+    const { source, nodes } = resolve(pattern, vocabulary, name, entry.id, `patterns/${i}`);
     const anchors = anchorsOf(nodes, (id, form) => classSize(vocabulary, id, form));
     if (anchors === null) {
       throw new LexiconError(
@@ -191,7 +191,6 @@ function compileEntry(
         `"${pattern}" requires no word, only tags; name at least one word that must be there`,
       );
     }
-    const source = vocabulary.keepsMacros ? pattern : resolved;
     return { source, anchors: packAnchors(source, anchors) };
   });
   const slots = new Set([...entry.patterns, ...(entry.context ?? [])].flatMap((each) => slotsOf(each, vocabulary)));

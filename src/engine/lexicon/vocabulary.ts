@@ -35,7 +35,7 @@ export function rejectTwins(lexicons: readonly NamedLexicon[]): void {
 export const slotsOf = (pattern: string, { macros }: Vocabulary): string[] =>
   [...insertMacros(pattern, macros).matchAll(/\[<([a-z]+)>/g)].map(([, slot = '']) => slot);
 
-/** A pattern with its macros in place, read, and its classes known. */
+/** A pattern read, its classes known, and its source as it is stored: with its macros in place, or with those that are kept. */
 export function resolve(
   pattern: string,
   vocabulary: Vocabulary,
@@ -44,27 +44,23 @@ export function resolve(
   field: string,
 ): { source: string; nodes: Node[] } {
   try {
-    const source = insertMacros(pattern, vocabulary.macros);
-    const nodes = readPattern(source);
+    const inserted = insertMacros(pattern, vocabulary.macros);
+    const nodes = readPattern(inserted);
     for (const node of nodes) checkClasses(node, vocabulary);
-    return { source, nodes };
+    return { source: vocabulary.keepsMacros ? pattern : inserted, nodes };
   } catch (error) {
     throw new LexiconError(name, entry, field, error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Expressions that can be read: their macros are in place, or known where they are kept. Errors name the field and the place in it. */
+/** The sources of expressions that can be read. Errors name the field and the place in it. */
 export const checked = (
   patterns: readonly string[],
   vocabulary: Vocabulary,
   name: string,
   entry: string | undefined,
   field: string,
-): readonly string[] =>
-  patterns.map((each, i) => {
-    const { source } = resolve(each, vocabulary, name, entry, `${field}/${i}`);
-    return vocabulary.keepsMacros ? each : source;
-  });
+): readonly string[] => patterns.map((each, i) => resolve(each, vocabulary, name, entry, `${field}/${i}`).source);
 
 /** A pattern with its macros in place. */
 export function insertMacros(pattern: string, macros: ReadonlyMap<string, string>): string {

@@ -132,10 +132,10 @@ export class Frames {
 
   /** Where expressions of a rewrite or of a rule fit, the first of each first; macros in them are put in place at first use. */
   fits(sources: readonly string[], words: readonly Word[]): Match[] {
-    const vocabulary = new Set(words.map(({ normal }) => withoutPossessive(normal)));
+    const vocabulary = words.map(({ normal }) => withoutPossessive(normal));
     return sources.flatMap((source) => {
       const { pattern, anchors } = this.#known.get(source) ?? this.#learn(source);
-      if (anchors !== null && ![...vocabulary].some((word) => anchors.has(word))) return [];
+      if (anchors !== null && !vocabulary.some((word) => anchors.has(word))) return [];
       return findAll(pattern, words, this.#lookUp);
     });
   }
@@ -233,7 +233,7 @@ function classLookUp(classes: CompiledLexicons['classes']): LookUp {
 /** A possessive ("anyone's") is looked for as its first half, like the contraction it could be. */
 const withoutPossessive = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

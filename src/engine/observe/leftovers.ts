@@ -2,6 +2,7 @@ import { parse, type Word } from '../linguist.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
 import { applyEdits, asOne, keepsFacts } from '../rewrite/faithful.js';
 import { rewrite } from '../rewrite/rewrite.js';
+import type { Span } from '../pattern/match.js';
 import { rangeOf, type Frames } from './frames.js';
 import type { TextEdit } from '../types.js';
 import { about, isHidden } from './target.js';
@@ -60,7 +61,7 @@ function cleared(frames: Frames, leftovers: readonly string[], text: string): st
 }
 
 /** Whether words can go without those beside them: one word, an adverbial, or some that punctuation or the end sets apart. */
-const isApart = (words: readonly Word[], { first, end }: ReturnType<typeof about>): boolean =>
+const isApart = (words: readonly Word[], { first, end }: Span): boolean =>
   !isHidden(words[first]) &&
   (end - first === 1 ||
     end === words.length ||

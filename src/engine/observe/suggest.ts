@@ -10,9 +10,10 @@ import { OPTION } from '../rules/negative-phrasing.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
 import type { Suggestion } from '../types.js';
 import type { Finding } from './find.js';
+import { once } from './frames.js';
 import { judge, stands, type Knowledge } from './judge.js';
 import { tidied } from './leftovers.js';
-import { targetOf } from './target.js';
+import { isMostlyLeftover, targetOf } from './target.js';
 import type { Rewritten } from './types.js';
 
 /** As many rewrites as an agent will read. */
@@ -98,8 +99,9 @@ function* rewrites(
   leftovers: readonly string[],
 ): Generator<Rewritten> {
   const words = parse(sentence) ?? [];
+  const speaksOfAll = once(() => isMostlyLeftover(knowledge.frames, leftovers, words, finding));
   for (const template of templates) {
-    const target = targetOf(knowledge.frames, template, sentence, words, finding, leftovers);
+    const target = targetOf(knowledge.frames, template, sentence, words, finding, speaksOfAll);
     const suggestion = target && rewrite(template, target);
     const isScaffold = isSentenceForAny(template);
     const isScorn = (isScaffold || template.text === '') && finding.subject.id === HOSTILE;

@@ -1,6 +1,6 @@
 import type { Word } from '../linguist.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
-import type { Match } from '../pattern/match.js';
+import type { Match, Span } from '../pattern/match.js';
 import type { Target } from '../rewrite/rewrite.js';
 import type { Finding } from './find.js';
 import { clauseOf, rangeOf, textOf, type Frames } from './frames.js';
@@ -14,7 +14,7 @@ const GOES_ON = 'onward';
 
 /**
  * What a rewrite would replace: the finding, or where its own expressions fit at the finding or in its clause; anywhere
- * where the finding is little more than a leftover ("…, I promise"), which speaks of all of the sentence.
+ * where the finding speaks of all of the sentence.
  */
 export function targetOf(
   frames: Frames,
@@ -22,7 +22,7 @@ export function targetOf(
   sentence: string,
   words: readonly Word[],
   finding: Finding,
-  leftovers: readonly string[] = [],
+  speaksOfAll: () => boolean,
 ): Target | null {
   if (frames.fits(unless, words).length > 0) return null;
   if (patterns === undefined) return { sentence, ...finding };
@@ -32,14 +32,6 @@ export function targetOf(
     .map((match) => ({ match, range: replaced(sentence, words, match) }));
   const touching = ({ start, end }: Target['range']): (typeof places)[number] | undefined =>
     places.find(({ range }) => range.start < end && start < range.end);
-  const speaksOfAll = (): boolean =>
-    frames
-      .fits(leftovers, words)
-      .map((match) => rangeOf(words, match))
-      .some(({ start, end }) => {
-        const { range } = finding;
-        return Math.min(end, range.end) - Math.max(start, range.start) > (range.end - range.start) / 2;
-      });
   const place =
     touching(finding.range) ?? touching(finding.clause) ?? (places.length > 0 && speaksOfAll() ? places[0] : undefined);
   if (place === undefined) return null;
@@ -55,8 +47,20 @@ export function targetOf(
   };
 }
 
+/** Whether a finding is little more than a leftover ("…, I promise"), which speaks of all of the sentence. */
+export const isMostlyLeftover = (
+  frames: Frames,
+  leftovers: readonly string[],
+  words: readonly Word[],
+  { range }: Finding,
+): boolean =>
+  frames
+    .fits(leftovers, words)
+    .map((match) => rangeOf(words, match))
+    .some(({ start, end }) => Math.min(end, range.end) - Math.max(start, range.start) > (range.end - range.start) / 2);
+
 /** Where an expression fits, without the words that it only looks at. */
-export const about = ({ slots, first, end }: Match): { readonly first: number; readonly end: number } => ({
+export const about = ({ slots, first, end }: Match): Span => ({
   first: slots.get(LOOK_BACK)?.end ?? first,
   end: (slots.get(LOOK_AHEAD) ?? slots.get(GOES_ON))?.first ?? end,
 });

@@ -12,17 +12,14 @@ interface Told {
  * Fits a sentence's rewrites into the draft: what is added after the sentence waits until its paragraph has told what
  * belongs to it; a sentence that goes takes its space along. A draft is never emptied.
  */
-export function settle(
-  suggestions: readonly Suggestion[],
-  sentence: number,
-  { draft, sentences, observations }: Told,
-): Suggestion[] {
+export function settle(suggestions: readonly Suggestion[], sentence: number, told: Told): Suggestion[] {
+  const { draft, sentences } = told;
   const own = sentences[sentence];
   if (own === undefined) return [...suggestions];
   return suggestions.flatMap((suggestion) => {
     const edits = suggestion.edits.flatMap((edit) => {
       const { start, end } = edit.range;
-      if (start === own.end && end === own.end) return deferred(edit, sentence, { draft, sentences, observations });
+      if (start === own.end && end === own.end) return deferred(edit, sentence, told);
       return edit.newText === '' && start === own.start && end === own.end
         ? withSpace(edit, own, sentences, draft)
         : edit;
