@@ -3,8 +3,6 @@ export interface Prediction {
   readonly margin: number;
   readonly frame: boolean;
   readonly positive: boolean;
-  /** How much it counts. */
-  readonly share: number;
 }
 
 /** From which margin the weights report alone, and below which they overrule a frame. */
@@ -28,14 +26,13 @@ const GRID = Array.from({ length: Math.round((2 * RANGE) / STEP) + 1 }, (_, i) =
 
 /** The thresholds with the best F-measure over the predictions, weights alone from `leastSure` on; in doubt the more careful ones. */
 export function bestThresholds(predictions: readonly Prediction[], leastSure: number): Thresholds {
-  const sum = (some: readonly Prediction[]): number => some.reduce((total, { share }) => total + share, 0);
-  const all = sum(predictions.filter(({ positive }) => positive));
+  const all = predictions.filter(({ positive }) => positive).length;
   const counted = (frame: boolean): Map<number, { right: number; wrong: number }> =>
     new Map(
       GRID.map((least) => {
         const hits = predictions.filter((each) => each.frame === frame && each.margin >= least);
-        const right = sum(hits.filter(({ positive }) => positive));
-        return [least, { right, wrong: sum(hits) - right }];
+        const right = hits.filter(({ positive }) => positive).length;
+        return [least, { right, wrong: hits.length - right }];
       }),
     );
   const [framed, alone] = [counted(true), counted(false)];

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { english } from '../../src/engine/generated/english.js';
 import { Frames } from '../../src/engine/observe/frames.js';
 import { find } from '../../src/engine/observe/find.js';
+import { isCleared } from '../../src/engine/observe/judge.js';
 import { REFUSALS } from '../../src/engine/reply/reply.js';
 import { OPTION, OPTION_REACH } from '../../src/engine/rules/negative-phrasing.js';
 import { caution } from '../../src/engine/weights/decide.js';
@@ -30,10 +31,7 @@ const READ_LATER = new Set(
 const LATER_RULES = new Set(['blame-customer', 'negative-phrasing']);
 const wasRead = (voice: string, rule: string): boolean =>
   READ.has(voice) || (READ_LATER.has(voice) && LATER_RULES.has(rule));
-const FOLDS = 5;
-/** Sentences of the labelled talk were picked for lying near a boundary: each counts for less than one of a whole text. */
-const TALK_SHARE = 0.3;
-
+const FOLDS = 3;
 const lexicons = english();
 const frames = new Frames(lexicons);
 const written = voices('build').slice(0, Number(process.argv[2] ?? Infinity));
@@ -93,8 +91,7 @@ const decisions = MEASURED.map((rule, m) => {
     if (found.some(({ certain }) => certain)) return []; // decided, whatever the margin
     const frame = found.length > 0;
     const margin = (values[m] ?? 0) - (frame ? 0 : caution(of));
-    const share = conversations.has(sentence.voice) ? TALK_SHARE : 1;
-    return [{ margin, frame, share, positive: sentence.rules.has(rule) }];
+    return [{ margin, frame, positive: sentence.rules.has(rule) }];
   });
   const isError = lexicons.rules.some((each) => each.rule === rule && each.severity === 'error');
   const { sure, veto } = bestThresholds(predictions, isError ? LEAST_SURE.error : LEAST_SURE.other);
@@ -137,9 +134,14 @@ function vetoOf(rule: string, m: number, veto: number): number {
   return Math.min(veto, ...flagged.map((margin) => margin - CLEAR));
 }
 
-/** And what it shows as left alone: weights alone are surer than the margin of such an example. */
+/** And what it shows as left alone: weights alone are surer than the margin of such an example, unless expressions clear it. */
 function sureOf(rule: string, m: number, sure: number): number {
-  const left = marginsOf(m, ({ rules, item }) => item.startsWith(`${rule}/`) && !rules.has(rule));
+  const innocent = lexicons.rules.find((each) => each.rule === rule)?.innocent;
+  const left = marginsOf(
+    m,
+    ({ rules, item, masked }) =>
+      item.startsWith(`${rule}/`) && !rules.has(rule) && !isCleared(frames, innocent, masked),
+  );
   return Math.max(sure, ...left.map((margin) => margin + CLEAR));
 }
 

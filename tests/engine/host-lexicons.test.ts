@@ -110,6 +110,12 @@ describe('a faulty lexicon is refused with file, entry and field', () => {
       'own',
       'rewrites/0/text',
     ],
+    [
+      'a rewrite with a bracket that nobody closes',
+      rule({ id: 'own', patterns: ['x'], rewrites: [{ title: 'x', text: 'y[, and z' }] }),
+      'own',
+      'rewrites/0/text',
+    ],
     ['no object', 'hello', undefined, '(root)'],
   ])('%s', (_, lexicon, entry, field) => {
     const error = failure(lexicon);

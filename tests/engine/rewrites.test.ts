@@ -57,6 +57,15 @@ describe('a rewrite with expressions of its own', () => {
     },
   );
 
+  it('says what stands in brackets where nothing follows in the paragraph', () => {
+    const own = { scope: 'sentence', text: 'I see[, and what we can do is {step}].' };
+    expect(offers('Howdy partner.', 'howdy', own)).toEqual(['I see, and what we can do is {step}.']);
+    expect(offers('Howdy partner. The lamp left today.', 'howdy', own)).toEqual(['I see. The lamp left today.']);
+    expect(offers('Howdy partner.\n\nThe lamp left today.', 'howdy', own)).toEqual([
+      'I see, and what we can do is {step}.\n\nThe lamp left today.',
+    ]);
+  });
+
   it('capitalises no word that is never written so', () => {
     const own = { scope: 'sentence', patterns: ['hello [<rest>.{1,9}] $'], text: '{rest}' };
     expect(offers('Hello mail.example.org is up.', 'hello', own)).toEqual(['mail.example.org is up.']);

@@ -1,7 +1,7 @@
 import { LexiconError } from '../errors.js';
 import { anchorsOf, packAnchors } from '../pattern/anchors.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
-import { references } from '../rewrite/template.js';
+import { isUnbalanced, references } from '../rewrite/template.js';
 import type {
   ActLexicon,
   AdviceEntry,
@@ -236,6 +236,13 @@ function checkTemplate(
   entry: string | undefined,
   field: string,
 ): void {
+  if (isUnbalanced(template))
+    throw new LexiconError(
+      name,
+      entry,
+      field,
+      `"${template}": a bracket has no partner; "[…]" is said at the end of a paragraph`,
+    );
   for (const reference of references(template)) {
     const known = slots.has(reference.name) || PLACEHOLDERS.has(reference.name) || BUILT_IN.has(reference.name);
     if (!known)

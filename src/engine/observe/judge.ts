@@ -51,7 +51,7 @@ export function judge({ frames, rules, weights }: Knowledge, text: string, maske
 }
 
 /** Whether a rule's expressions for innocent sentences fit. */
-const isCleared = (frames: Frames, innocent: readonly string[] = [], sentence: string): boolean =>
+export const isCleared = (frames: Frames, innocent: readonly string[] = [], sentence: string): boolean =>
   innocent.length > 0 && frames.fits(innocent, parse(sentence) ?? []).length > 0;
 
 /** Whether the weights found it, and no frame. */

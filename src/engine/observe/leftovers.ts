@@ -18,23 +18,24 @@ export function tidied(
   sentence: string,
   rewritten: Rewritten,
 ): Rewritten | null {
-  const edits = withoutLeftovers(frames, leftovers, sentence, rewritten);
-  if (edits === rewritten.edits) return rewritten;
-  return edits !== null && keepsFacts(sentence, edits)
-    ? { ...rewritten, edits, after: applyEdits(sentence, edits) }
-    : null;
+  const { edits: alone, onward: before } = rewritten;
+  const edits = withoutLeftovers(frames, leftovers, sentence, alone);
+  if (edits === null || (edits !== alone && !keepsFacts(sentence, edits))) return null;
+  const onward = before && { onward: withoutLeftovers(frames, leftovers, sentence, before) ?? edits };
+  return { ...rewritten, ...onward, edits, after: applyEdits(sentence, edits) };
 }
 
 function withoutLeftovers(
   frames: Frames,
   leftovers: readonly string[],
   sentence: string,
-  { edits, after }: Rewritten,
+  edits: readonly TextEdit[],
 ): readonly TextEdit[] | null {
   // What is added behind the sentence stays an edit of its own: it may have to wait for what is said next.
   const added = edits.find(({ range }) => range.start === sentence.length);
   const own = added === undefined ? null : cleared(frames, leftovers, sentence);
   if (added !== undefined && own !== null) return own === sentence ? edits : [asOne(sentence, own), added];
+  const after = applyEdits(sentence, edits);
   const whole = cleared(frames, leftovers, after);
   if (whole === null) return null;
   return whole === after ? edits : [asOne(sentence, whole)];

@@ -1,20 +1,19 @@
 import { applyEdits, asOne, keepsFacts } from '../rewrite/faithful.js';
 import { parse } from '../linguist.js';
 import { PLACEHOLDERS, rewrite } from '../rewrite/rewrite.js';
-import { references } from '../rewrite/template.js';
+import { goingOn, references } from '../rewrite/template.js';
 import { sentencesOfParagraph } from '../text/sentences.js';
 import { REFUSALS } from '../reply/reply.js';
 import { ASKS_AGAIN } from '../rules/asks-again.js';
 import { HOSTILE } from '../rules/hostile.js';
 import { OPTION } from '../rules/negative-phrasing.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
-import type { Suggestion } from '../types.js';
 import type { Finding } from './find.js';
 import { once } from './frames.js';
 import { judge, stands, type Knowledge } from './judge.js';
 import { tidied } from './leftovers.js';
 import { isMostlyLeftover, targetOf } from './target.js';
-import type { Rewritten } from './types.js';
+import type { Rewritten, SentenceSuggestion } from './types.js';
 
 /** As many rewrites as an agent will read. */
 const MAX_SUGGESTIONS = 3;
@@ -28,7 +27,7 @@ export function suggest(
   sentence: string,
   finding: Finding,
   already: ReadonlySet<string>,
-): Suggestion[] {
+): SentenceSuggestion[] {
   const { id } = finding.subject;
   const { rewrites: generic = [], leftovers = [] } = knowledge.rules.find(({ rule }) => rule === id) ?? {};
   const isClean = (left: readonly Finding[]): boolean =>
@@ -70,7 +69,7 @@ export function suggest(
   return offered
     .filter(({ after }, i) => offered.findIndex((other) => other.after === after) === i)
     .slice(0, MAX_SUGGESTIONS)
-    .map(({ title, edits }) => ({ title, edits }));
+    .map(({ title, edits, onward }) => ({ title, edits, ...(onward && { onward }) }));
 }
 
 /** Rewrites of one's own, or else the first scaffold; what goes altogether stays beside either. */
@@ -105,9 +104,11 @@ function* rewrites(
     const suggestion = target && rewrite(template, target);
     const isScaffold = isSentenceForAny(template);
     const isScorn = (isScaffold || template.text === '') && finding.subject.id === HOSTILE;
-    if (suggestion === null || !keepsFacts(sentence, suggestion.edits, isScorn)) continue;
+    if (target === null || suggestion === null || !keepsFacts(sentence, suggestion.edits, isScorn)) continue;
     const after = applyEdits(sentence, suggestion.edits);
-    if (isQuoted(after) === isQuoted(sentence)) yield { ...suggestion, after, isScaffold };
+    const text = goingOn(template.text);
+    const onward = text === template.text ? undefined : rewrite({ ...template, text }, target)?.edits;
+    if (isQuoted(after) === isQuoted(sentence)) yield { ...suggestion, after, isScaffold, ...(onward && { onward }) };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../linguist.js';
-import type { Suggestion, TextRange } from '../types.js';
+import type { Suggestion, TextEdit, TextRange } from '../types.js';
 import type { Margin } from '../weights/decide.js';
 
 /** What an entry is about. */
@@ -26,7 +26,13 @@ export interface Observation {
   readonly message?: string;
   readonly reason?: { readonly text: string; readonly source: string; readonly url?: string };
   /** Edits in the sentence; each was linted and is clean. */
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SentenceSuggestion[];
+}
+
+/** A rewrite of a sentence by itself. */
+export interface SentenceSuggestion extends Suggestion {
+  /** Its edits where more follows in the paragraph, if they are others. */
+  readonly onward?: readonly TextEdit[];
 }
 
 /** Everything that one sentence says, by itself and about its neighbours. */
@@ -46,7 +52,7 @@ export interface Sentence {
 }
 
 /** A sentence after a rewrite. */
-export interface Rewritten extends Suggestion {
+export interface Rewritten extends SentenceSuggestion {
   readonly after: string;
   /** True for a sentence that stands for any other: better than nothing, and nothing else. */
   readonly isScaffold?: boolean;

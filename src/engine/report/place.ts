@@ -1,5 +1,5 @@
-import type { Observation } from '../observe/types.js';
-import type { Suggestion, TextRange } from '../types.js';
+import type { Observation, SentenceSuggestion } from '../observe/types.js';
+import type { TextEdit, TextRange } from '../types.js';
 
 /** An observation with its ranges and edits in the draft. */
 export interface PlacedObservation extends Observation {
@@ -20,7 +20,11 @@ export function place(observations: readonly Observation[], sentence: number, of
 
 const shift = ({ start, end }: TextRange, by: number): TextRange => ({ start: start + by, end: end + by });
 
-const shiftSuggestion = ({ title, edits }: Suggestion, by: number): Suggestion => ({
+const shiftSuggestion = ({ title, edits, onward }: SentenceSuggestion, by: number): SentenceSuggestion => ({
   title,
-  edits: edits.map(({ range, newText }) => ({ range: shift(range, by), newText })),
+  edits: shiftEdits(edits, by),
+  ...(onward && { onward: shiftEdits(onward, by) }),
 });
+
+const shiftEdits = (edits: readonly TextEdit[], by: number): TextEdit[] =>
+  edits.map(({ range, newText }) => ({ range: shift(range, by), newText }));

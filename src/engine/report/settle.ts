@@ -1,3 +1,4 @@
+import type { SentenceSuggestion } from '../observe/types.js';
 import type { Suggestion, TextEdit, TextRange } from '../types.js';
 import type { PlacedObservation } from './place.js';
 
@@ -9,23 +10,32 @@ interface Told {
 }
 
 /**
- * Fits a sentence's rewrites into the draft: what is added after the sentence waits until its paragraph has told what
- * belongs to it; a sentence that goes takes its space along. A draft is never emptied.
+ * Fits a sentence's rewrites into the draft: they say no more than they must where the paragraph goes on; what is added
+ * after the sentence waits until its paragraph has told what belongs to it; a sentence that goes takes its space along. A
+ * draft is never emptied.
  */
-export function settle(suggestions: readonly Suggestion[], sentence: number, told: Told): Suggestion[] {
+export function settle(suggestions: readonly SentenceSuggestion[], sentence: number, told: Told): Suggestion[] {
   const { draft, sentences } = told;
   const own = sentences[sentence];
-  if (own === undefined) return [...suggestions];
-  return suggestions.flatMap((suggestion) => {
-    const edits = suggestion.edits.flatMap((edit) => {
+  if (own === undefined) return suggestions.map(({ title, edits }) => ({ title, edits }));
+  return suggestions.flatMap(({ title, edits: alone, onward }) => {
+    const chosen = onward !== undefined && following(sentence, told) !== null ? onward : alone;
+    const edits = chosen.flatMap((edit) => {
       const { start, end } = edit.range;
       if (start === own.end && end === own.end) return deferred(edit, sentence, told);
       return edit.newText === '' && start === own.start && end === own.end
         ? withSpace(edit, own, sentences, draft)
         : edit;
     });
-    return edits.length === 0 ? [] : [{ ...suggestion, edits }];
+    return edits.length === 0 ? [] : [{ title, edits }];
   });
+}
+
+/** The next sentence of the same paragraph; null where there is none. */
+function following(sentence: number, { draft, sentences }: Told): string | null {
+  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
+  if (own === undefined || next === undefined || draft.slice(own.end, next.start).includes('\n')) return null;
+  return draft.slice(next.start, next.end);
 }
 
 /** What a sentence does that belongs to a refusal: all others, such as a question or an apology, go on to something else. */
@@ -48,11 +58,10 @@ const REFERS_BACK =
   /^\W*(?:\d|(?:it|this|that|these|those|they|he|she|such|so|but|and|because|which|then|there|instead|otherwise|even|only|not|nor|neither|never|ref|reference|order|case|item)\b)/i;
 
 /** Whether the next sentence of the same paragraph still tells of the same matter. */
-function goesOn(sentence: number, { draft, sentences, observations }: Told): boolean {
-  const [own, next] = [sentences[sentence], sentences[sentence + 1]];
-  if (own === undefined || next === undefined || draft.slice(own.end, next.start).includes('\n')) return false;
-  const text = draft.slice(next.start, next.end);
-  const only = observations.every(
+function goesOn(sentence: number, told: Told): boolean {
+  const text = following(sentence, told);
+  if (text === null) return false;
+  const only = told.observations.every(
     ({ subject: { kind, id }, sentence: at }) => at !== sentence + 1 || kind !== 'act' || OF_A_REFUSAL.has(id),
   );
   return REFERS_BACK.test(text) || (only && !/[!?]$/.test(text));

@@ -3,7 +3,7 @@ import type { Suggestion, TextEdit, TextRange } from '../types.js';
 import { greetingOf } from '../reply/envelope.js';
 import { partAround } from '../text/parts.js';
 import { leaveOut } from './deletion.js';
-import { asIn, capitalise, decapitalise, fill } from './template.js';
+import { asIn, atTheEnd, capitalise, decapitalise, fill } from './template.js';
 
 /** What a rewrite starts from; ranges in the sentence. */
 export interface Target {
@@ -37,7 +37,7 @@ export function rewrite(template: RewriteTemplate, target: Target): Suggestion |
     sentence: sentence.slice(0, endOf(sentence)),
     ...slots,
   };
-  const filled = fill(template.text, whole, PLACEHOLDERS);
+  const filled = fill(atTheEnd(template.text), whole, PLACEHOLDERS);
   if (filled === null) return null;
   // A template's own capital is for the start of a sentence; a slot's may be a name's.
   const text = /^\p{Lu}/u.test(template.text) ? decapitalise(filled) : filled;

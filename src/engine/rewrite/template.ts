@@ -96,6 +96,18 @@ export function fill(
     : null;
 }
 
+/** What a template says only where its sentence is the last of a paragraph: "I can see why[, and what we can do is {step}]." */
+const AT_THE_END = /\[([^[\]]*)\]/g;
+
+/** Whether a template has a bracket without its partner. */
+export const isUnbalanced = (text: string): boolean => /[[\]]/.test(goingOn(text));
+
+/** A template's text for the end of a paragraph. */
+export const atTheEnd = (text: string): string => text.replace(AT_THE_END, '$1');
+
+/** A template's text where more follows. */
+export const goingOn = (text: string): string => text.replace(AT_THE_END, '');
+
 /** What a template refers to, for the lexicon check. */
 export function references(template: string): { readonly name: string; readonly unknownFilters: readonly string[] }[] {
   return [...template.matchAll(SLOT)].map(([, name = '', filters = '']) => ({
