@@ -32,6 +32,7 @@ const LATER_RULES = new Set(['blame-customer', 'negative-phrasing']);
 const wasRead = (voice: string, rule: string): boolean =>
   READ.has(voice) || (READ_LATER.has(voice) && LATER_RULES.has(rule));
 const FOLDS = 3;
+
 const lexicons = english();
 const frames = new Frames(lexicons);
 const written = voices('build').slice(0, Number(process.argv[2] ?? Infinity));

@@ -215,6 +215,19 @@ describe('built-in rewrites', () => {
     expect(first('blame-customer', 'No one else has this problem, so it must be your router.')).not.toMatch(/^No this/);
   });
 
+  it.each([
+    ['blame-customer', 'It took you eleven days to tell us the webhook was down.', 'We heard after eleven days that the webhook was down.'],
+    ['blame-customer', 'We called three times and you didn’t pick up.', 'We called three times and there was no answer.'],
+    ['blame-customer', 'What you entered was the order number, not the key.', 'What we have is the order number, not the key.'],
+    ['blame-customer', 'The typo in the e-mail address was yours.', 'There was a typo in the e-mail address.'],
+    ['blame-customer', 'You let the hold run out on Thursday.', 'The hold ran out on Thursday.'],
+    ['blame-others', 'The till took your card and won’t let me refund it.', 'The till took your card and I can’t refund it, but I can {option}.'],
+    ['policy-wall', 'That’s store policy, have a nice day.', 'That’s store policy. The reason for this is {reason}, and what I can do is {option}.'],
+    ['unrealistic-promise', 'The registrar will side with you, I’d put money on it.', 'I expect the registrar will side with you.'],
+  ])('tell it without the sting, the facts kept: %s, "%s"', (rule, draft, rewritten) => {
+    expect(first(rule, draft.replaceAll('’', "'"))).toBe(rewritten.replaceAll('’', "'"));
+  }); // prettier-ignore
+
   it('soften what the first step leaves, in a second', () => {
     const draft = 'Rest assured you will definitely get the refund by Friday.';
     expect(first('unrealistic-promise', draft)).not.toMatch(/assured|definitely/);

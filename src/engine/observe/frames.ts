@@ -1,11 +1,11 @@
 import type { CompiledEntry, CompiledLexicons } from '../lexicon/compile.js';
-import { insertMacros } from '../lexicon/vocabulary.js';
 import type { Word } from '../linguist.js';
 import { anchorsOf, unpackAnchors } from '../pattern/anchors.js';
 import { isClauseEnd } from '../pattern/clauses.js';
 import { findAll, type ClassWords, type LookUp, type Match, type Span } from '../pattern/match.js';
 import { wordsOfClass } from '../pattern/classes.js';
-import { readPattern, type Node } from '../pattern/syntax.js';
+import { macrosOf } from '../pattern/macros.js';
+import { readPattern, type Macros, type Node } from '../pattern/syntax.js';
 import type { TextRange } from '../types.js';
 import { spares } from './guards.js';
 import type { Sentence, Subject } from './types.js';
@@ -21,6 +21,13 @@ export interface Frame {
   readonly guards: readonly string[];
   readonly unless: () => readonly (readonly Node[])[];
   readonly context: () => readonly (readonly Node[])[];
+}
+
+/** An expression of a rewrite or of a rule, read. */
+interface Expression {
+  readonly pattern: readonly Node[];
+  /** A sentence must have a word of one of these sets; null where any may do. */
+  readonly anchors: readonly ReadonlySet<string>[] | null;
 }
 
 /** Where a frame fits. */
@@ -42,19 +49,15 @@ export class Frames {
     }
   >;
   readonly #lookUp: LookUp;
-  /** The expressions of rewrites, read at first use, with the words of which a sentence must have one; null where any may do. */
-  readonly #known = new Map<
-    string,
-    {
-      readonly pattern: readonly Node[];
-      readonly anchors: ReadonlySet<string> | null;
-    }
-  >();
-  readonly #macros: ReadonlyMap<string, string>;
+  /** The expressions of rewrites, read at first use. */
+  readonly #known = new Map<string, Expression>();
+  /** Class reference → its words, of phrases the first; expressions share them. */
+  readonly #classWords = new Map<string, ReadonlySet<string>>();
+  readonly #macros: Macros;
 
   constructor(lexicons: CompiledLexicons) {
     this.#lookUp = classLookUp(lexicons.classes);
-    this.#macros = new Map(Object.entries(lexicons.macros));
+    this.#macros = macrosOf(lexicons.macros);
     this.#guards = new Map(
       lexicons.guards.map(({ id, where, patterns }) => [
         id,
@@ -135,30 +138,37 @@ export class Frames {
     const vocabulary = words.map(({ normal }) => withoutPossessive(normal));
     return sources.flatMap((source) => {
       const { pattern, anchors } = this.#known.get(source) ?? this.#learn(source);
-      if (anchors !== null && !vocabulary.some((word) => anchors.has(word))) return [];
+      if (anchors !== null && !anchors.some((words) => vocabulary.some((word) => words.has(word)))) return [];
       return findAll(pattern, words, this.#lookUp);
     });
   }
 
-  #learn(source: string): {
-    readonly pattern: readonly Node[];
-    readonly anchors: ReadonlySet<string> | null;
-  } {
+  #learn(source: string): Expression {
     const pattern = this.#read(source);
-    const anchors = anchorsOf(
-      pattern,
-      (name, form) => this.#wordsOfAnchor(`@${name}${form === undefined ? '' : `:${form}`}`).length,
-    );
-    const known = {
-      pattern,
-      anchors: anchors && new Set(anchors.flatMap((anchor) => this.#wordsOfAnchor(anchor)).map(withoutPossessive)),
-    };
+    const anchors = anchorsOf(pattern, (name, form) => {
+      const { single, phrases } = this.#lookUp(name, form);
+      return single.size + phrases.length;
+    });
+    const known = { pattern, anchors: anchors && this.#wordSets(anchors) };
     this.#known.set(source, known);
     return known;
   }
 
+  #wordSets(anchors: readonly string[]): ReadonlySet<string>[] {
+    const isClass = (anchor: string): boolean => anchor.startsWith('@');
+    const words = new Set(anchors.filter((anchor) => !isClass(anchor)).map(withoutPossessive));
+    return [
+      ...(words.size > 0 ? [words] : []),
+      ...anchors.filter(isClass).map((reference) => {
+        const known = this.#classWords.get(reference) ?? new Set(this.#wordsOfAnchor(reference).map(withoutPossessive));
+        this.#classWords.set(reference, known);
+        return known;
+      }),
+    ];
+  }
+
   #read(source: string): readonly Node[] {
-    return readPattern(insertMacros(source, this.#macros));
+    return readPattern(source, this.#macros);
   }
 
   /** The match's own slots win over those of the context. */

@@ -32,6 +32,8 @@ export function suggest(
   const { rewrites: generic = [], leftovers = [] } = knowledge.rules.find(({ rule }) => rule === id) ?? {};
   const isClean = (left: readonly Finding[]): boolean =>
     left.every(({ subject }) => subject.id !== id && already.has(subject.id));
+  const withCleanOnward = ({ onward, ...each }: Rewritten): Rewritten =>
+    onward !== undefined && isClean(drawn(knowledge, applyEdits(sentence, onward)).left) ? { ...each, onward } : each;
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
     const tried: (Rewritten & ReturnType<typeof drawn>)[] = [];
     const clean: Rewritten[] = [];
@@ -41,7 +43,7 @@ export function suggest(
       const each = { ...tidy, ...drawn(knowledge, tidy.after) };
       if (SCORN.has(id) && isCut(each) && each.leansToScorn) continue;
       tried.push(each);
-      if (isClean(each.left) && !repeats(each.after)) clean.push(each);
+      if (isClean(each.left) && !repeats(each.after)) clean.push(withCleanOnward(each));
       if (clean.filter(isOwn).length === MAX_SUGGESTIONS) break;
     }
     if (clean.some(isOwn)) return withoutScaffolds(clean);

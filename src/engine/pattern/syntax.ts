@@ -28,29 +28,36 @@ const MARKS: Readonly<Record<string, string>> = {
   hasExclamation: '!',
 };
 const TOKEN =
-  /\s+|\[<([a-z]+)>|[\])(|^$.]|&&|!|#([A-Za-z]+)|@([a-zA-Z][a-zA-Z-]*)(?::([a-z]+))?|([?*+]\??)|\{(\d+),(\d+)\}(\??)|([\p{L}\p{N}%'’&.-]*[\p{L}\p{N}%])/uy;
+  /\s+|\[<(?<slot>[a-z]+)>|\$(?<macro>[a-z][a-z-]*)|[\])(|^$.]|&&|!|#(?<tag>[A-Za-z]+)|@(?<name>[a-zA-Z][a-zA-Z-]*)(?::(?<form>[a-z]+))?|(?<sign>[?*+]\??)|\{(?<min>\d+),(?<max>\d+)\}(?<lazy>\??)|(?<word>[\p{L}\p{N}%'’&.-]*[\p{L}\p{N}%])/uy;
 
 interface Token {
   readonly text: string;
   readonly at: number;
-  readonly groups: readonly (string | undefined)[];
+  readonly groups: Readonly<Record<string, string | undefined>>;
 }
+
+/** What a macro stands for, read. */
+export type Macros = (name: string) => readonly Node[];
+
+const NONE: Macros = (name) => {
+  throw new SyntaxError(`there is no macro "$${name}"`);
+};
 
 /**
  * Reads a match expression: compromise's syntax (https://observablehq.com/@spencermountain/compromise-match-syntax),
- * less what no lexicon needs, plus `@class:form`.
+ * less what no lexicon needs, plus `@class:form` and `$macro`, whose nodes all expressions with it share.
  * @throws SyntaxError saying what was expected where.
  */
-export function readPattern(source: string): Node[] {
+export function readPattern(source: string, macros = NONE): Node[] {
   const tokens: Token[] = [];
   for (let at = 0; at < source.length;) {
     TOKEN.lastIndex = at;
     const found = TOKEN.exec(source);
     if (found === null) throw new SyntaxError(`cannot read "${source.slice(at, at + 12)}" in "${source}"`);
-    if (found[0].trim() !== '') tokens.push({ text: found[0], at, groups: found });
+    if (found[0].trim() !== '') tokens.push({ text: found[0], at, groups: found.groups ?? {} });
     at += found[0].length;
   }
-  return new Reader(source, tokens).all();
+  return new Reader(source, tokens, macros).all();
 }
 
 class Reader {
@@ -58,6 +65,7 @@ class Reader {
   constructor(
     private readonly source: string,
     private readonly tokens: readonly Token[],
+    private readonly macros: Macros,
   ) {}
 
   all(): Node[] {
@@ -84,7 +92,7 @@ class Reader {
 
   #quantified(node: Node): Node {
     const token = this.tokens[this.#next];
-    const [, , , , , sign, min, max, lazy] = token?.groups ?? [];
+    const { sign, min, max, lazy } = token?.groups ?? {};
     if (sign !== undefined) {
       this.#next++;
       const [min, max] = { '?': [0, 1], '*': [0, 20], '+': [1, 20] }[sign.charAt(0)] ?? [1, 1];
@@ -100,7 +108,8 @@ class Reader {
   #one(): Node {
     const token = this.tokens[this.#next++];
     if (token === undefined) throw new SyntaxError(`the pattern "${this.source}" ends too early`);
-    const [, slot, tag, name, form, , , , , word] = token.groups;
+    const { slot, macro, tag, name, form, word } = token.groups;
+    if (macro !== undefined) return together(this.macros(macro));
     if (slot !== undefined) return { op: 'slot', name: slot, nodes: this.#closed(']')[0] ?? [] };
     if (tag !== undefined) return { op: 'tag', tag };
     if (name !== undefined) return this.#reference(name, form);
@@ -141,4 +150,10 @@ class Reader {
       throw new SyntaxError(`a "${bracket}" is missing in "${this.source}"`);
     return options;
   }
+}
+
+/** A sequence where one node is wanted. */
+function together(nodes: readonly Node[]): Node {
+  const [only, ...more] = nodes;
+  return only !== undefined && more.length === 0 ? only : { op: 'or', options: [nodes] };
 }
