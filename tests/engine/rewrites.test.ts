@@ -64,6 +64,9 @@ describe('a rewrite with expressions of its own', () => {
     expect(offers('Howdy partner.\n\nThe lamp left today.', 'howdy', own)).toEqual([
       'I see, and what we can do is {step}.\n\nThe lamp left today.',
     ]);
+    expect(offers('Howdy partner.', 'howdy', { scope: 'sentence', text: 'Hello [friend]' })).toEqual([
+      'Hello [friend].',
+    ]);
   });
 
   it('capitalises no word that is never written so', () => {
@@ -221,6 +224,10 @@ describe('built-in rewrites', () => {
     ['blame-customer', 'What you entered was the order number, not the key.', 'What we have is the order number, not the key.'],
     ['blame-customer', 'The typo in the e-mail address was yours.', 'There was a typo in the e-mail address.'],
     ['blame-customer', 'You let the hold run out on Thursday.', 'The hold ran out on Thursday.'],
+    ['blame-customer', 'You waited until Friday to tell us.', 'It took until Friday to tell us.'],
+    ['blame-customer', 'You never picked up the parcel, so it went back.', 'The parcel wasn’t picked up, so it went back.'],
+    ['blame-customer', 'You told us the wrong size, and now it has to go back.', 'I understood the wrong size, and now it has to go back.'],
+    ['blame-others', 'Whoever told you that was wrong.', 'The information you got was wrong.'],
     ['blame-others', 'The till took your card and won’t let me refund it.', 'The till took your card and I can’t refund it, but I can {option}.'],
     ['policy-wall', 'That’s store policy, have a nice day.', 'That’s store policy. The reason for this is {reason}, and what I can do is {option}.'],
     ['unrealistic-promise', 'The registrar will side with you, I’d put money on it.', 'I expect the registrar will side with you.'],

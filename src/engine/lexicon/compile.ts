@@ -1,7 +1,7 @@
 import { LexiconError } from '../errors.js';
 import { anchorsOf, packAnchors } from '../pattern/anchors.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
-import { isUnbalanced, references } from '../rewrite/template.js';
+import { isUnclosed, references } from '../rewrite/template.js';
 import type {
   ActLexicon,
   AdviceEntry,
@@ -236,12 +236,12 @@ function checkTemplate(
   entry: string | undefined,
   field: string,
 ): void {
-  if (isUnbalanced(template))
+  if (isUnclosed(template))
     throw new LexiconError(
       name,
       entry,
       field,
-      `"${template}": a bracket has no partner; "[…]" is said at the end of a paragraph`,
+      `"${template}": a bracket is not closed; "[, …]" is said at the end of a paragraph`,
     );
   for (const reference of references(template)) {
     const known = slots.has(reference.name) || PLACEHOLDERS.has(reference.name) || BUILT_IN.has(reference.name);

@@ -17,8 +17,8 @@ export type Reveal = 'word' | 'clause' | 'sentence';
 export type Scope = 'match' | 'part' | 'clause' | 'rest' | 'sentence' | 'end' | 'after';
 
 /**
- * A rewrite with `{slots}`; see `rewrite/template.ts` for their filters. What stands in `[brackets]` is said only where the
- * sentence is the last of its paragraph.
+ * A rewrite with `{slots}`; see `rewrite/template.ts` for their filters. What stands in brackets, `[, …]`, is said only
+ * where the sentence is the last of its paragraph.
  */
 export interface RewriteTemplate {
   readonly title: string;

@@ -133,12 +133,12 @@ export class Frames {
     }));
   }
 
-  /** Where expressions of a rewrite or of a rule fit, the first of each first; macros in them are put in place at first use. */
+  /** Where expressions of a rewrite or of a rule fit, the first of each first. */
   fits(sources: readonly string[], words: readonly Word[]): Match[] {
     const vocabulary = words.map(({ normal }) => withoutPossessive(normal));
     return sources.flatMap((source) => {
       const { pattern, anchors } = this.#known.get(source) ?? this.#learn(source);
-      if (anchors !== null && !anchors.some((words) => vocabulary.some((word) => words.has(word)))) return [];
+      if (anchors !== null && !anchors.some((set) => vocabulary.some((word) => set.has(word)))) return [];
       return findAll(pattern, words, this.#lookUp);
     });
   }

@@ -32,8 +32,12 @@ export function suggest(
   const { rewrites: generic = [], leftovers = [] } = knowledge.rules.find(({ rule }) => rule === id) ?? {};
   const isClean = (left: readonly Finding[]): boolean =>
     left.every(({ subject }) => subject.id !== id && already.has(subject.id));
-  const withCleanOnward = ({ onward, ...each }: Rewritten): Rewritten =>
-    onward !== undefined && isClean(drawn(knowledge, applyEdits(sentence, onward)).left) ? { ...each, onward } : each;
+  const withCleanOnward = ({ onward, ...each }: Rewritten): Rewritten => {
+    if (onward === undefined) return each;
+    const after = applyEdits(sentence, onward);
+    const isFaithful = keepsFacts(sentence, onward, id === HOSTILE) && isQuoted(after) === isQuoted(sentence);
+    return after !== sentence && isFaithful && isClean(drawn(knowledge, after).left) ? { ...each, onward } : each;
+  };
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
     const tried: (Rewritten & ReturnType<typeof drawn>)[] = [];
     const clean: Rewritten[] = [];

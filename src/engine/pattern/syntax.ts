@@ -37,7 +37,7 @@ interface Token {
 }
 
 /** What a macro stands for, read. */
-export type Macros = (name: string) => readonly Node[];
+export type Macros = (name: string) => Node;
 
 const NONE: Macros = (name) => {
   throw new SyntaxError(`there is no macro "$${name}"`);
@@ -109,7 +109,7 @@ class Reader {
     const token = this.tokens[this.#next++];
     if (token === undefined) throw new SyntaxError(`the pattern "${this.source}" ends too early`);
     const { slot, macro, tag, name, form, word } = token.groups;
-    if (macro !== undefined) return together(this.macros(macro));
+    if (macro !== undefined) return this.macros(macro);
     if (slot !== undefined) return { op: 'slot', name: slot, nodes: this.#closed(']')[0] ?? [] };
     if (tag !== undefined) return { op: 'tag', tag };
     if (name !== undefined) return this.#reference(name, form);
@@ -150,10 +150,4 @@ class Reader {
       throw new SyntaxError(`a "${bracket}" is missing in "${this.source}"`);
     return options;
   }
-}
-
-/** A sequence where one node is wanted. */
-function together(nodes: readonly Node[]): Node {
-  const [only, ...more] = nodes;
-  return only !== undefined && more.length === 0 ? only : { op: 'or', options: [nodes] };
 }

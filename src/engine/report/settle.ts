@@ -1,4 +1,5 @@
 import type { SentenceSuggestion } from '../observe/types.js';
+import { applyEdits } from '../rewrite/faithful.js';
 import type { Suggestion, TextEdit, TextRange } from '../types.js';
 import type { PlacedObservation } from './place.js';
 
@@ -18,7 +19,7 @@ export function settle(suggestions: readonly SentenceSuggestion[], sentence: num
   const { draft, sentences } = told;
   const own = sentences[sentence];
   if (own === undefined) return suggestions.map(({ title, edits }) => ({ title, edits }));
-  return suggestions.flatMap(({ title, edits: alone, onward }) => {
+  const settled = suggestions.flatMap(({ title, edits: alone, onward }): Suggestion[] => {
     const chosen = onward !== undefined && following(sentence, told) !== null ? onward : alone;
     const edits = chosen.flatMap((edit) => {
       const { start, end } = edit.range;
@@ -29,6 +30,8 @@ export function settle(suggestions: readonly SentenceSuggestion[], sentence: num
     });
     return edits.length === 0 ? [] : [{ title, edits }];
   });
+  const drafts = settled.map(({ edits }) => applyEdits(draft, edits));
+  return settled.filter((_, i) => drafts.indexOf(drafts[i] ?? '') === i);
 }
 
 /** The next sentence of the same paragraph; null where there is none. */

@@ -96,11 +96,14 @@ export function fill(
     : null;
 }
 
-/** What a template says only where its sentence is the last of a paragraph: "I can see why[, and what we can do is {step}]." */
-const AT_THE_END = /\[([^[\]]*)\]/g;
+/**
+ * What a template says only where its sentence is the last of a paragraph: "I can see why[, and what we can do is {step}]."
+ * Brackets that open with no comma or space are a host's own.
+ */
+const AT_THE_END = /\[([, ][^[\]]*)\]/g;
 
-/** Whether a template has a bracket without its partner. */
-export const isUnbalanced = (text: string): boolean => /[[\]]/.test(goingOn(text));
+/** Whether such a bracket is never closed. */
+export const isUnclosed = (text: string): boolean => /\[[, ]/.test(goingOn(text));
 
 /** A template's text for the end of a paragraph. */
 export const atTheEnd = (text: string): string => text.replace(AT_THE_END, '$1');
