@@ -24,7 +24,7 @@ export function frontCoded(table: Readonly<Record<string, string>>): string {
 }
 
 /** The first characters of all marks, or the second ones. */
-const every = (marks: string, half: 0 | 1): string => [...marks].filter((_, i) => i % 2 === half).join('');
+const every = (marks: string, half: 0 | 1): string => marks.replace(/(.)(.)/gs, half === 0 ? '$1' : '$2');
 
 /** What {@link frontCoded} made a text of. */
 export function frontDecoded(text: string): Map<string, string> {
@@ -35,7 +35,10 @@ export function frontDecoded(text: string): Map<string, string> {
   let at = 0;
   for (const [i, line] of lines.split('\n').entries()) {
     key = key.slice(0, line.charCodeAt(0) - ZERO) + line.slice(1);
-    table.set(key, [...(ofKeys[i] ?? '')].map((model) => model + weights.charAt(at++)).join(''));
+    table.set(
+      key,
+      (ofKeys[i] ?? '').replace(/./gs, (model) => model + weights.charAt(at++)),
+    );
   }
   return table;
 }
