@@ -122,6 +122,24 @@ describe('what no rewritten sentence keeps', () => {
   it('takes the rewrite with it where it cannot go', () => {
     expect(told('Howdy, the lamp is the end of story for me.')).toEqual([]);
   });
+
+  const cut = (draft: string): string[] =>
+    offersOf({ leftovers: ['not blue $'] }, draft, 'not blue', { text: '{match}' });
+
+  it('may be all that a rewrite leaves out', () => {
+    expect(cut('The lamp left today, not blue.')).toEqual(['The lamp left today.']);
+  });
+
+  it('goes with both its commas behind a conjunction', () => {
+    const aside = { leftovers: ['between us'] };
+    expect(
+      offersOf(aside, 'It is lit and, between us, the lamp left today.', 'between us', { text: '{match}' }),
+    ).toEqual(['It is lit and the lamp left today.']);
+  });
+
+  it('does not begin in the middle of a contraction', () => {
+    expect(cut("The lamp on the shelf isn't blue.")).toEqual([]);
+  });
 });
 
 describe('a rewrite that asks for something', () => {
@@ -293,26 +311,6 @@ describe('a filter', () => {
     ['they', 'their'],
   ])('"possessive" makes "%s" an owner', (who, owner) => {
     expect(told(`Howdy ${who} sent lamps.`, 'on {who|possessive} side are')).toEqual([`On ${owner} side are lamps.`]);
-  });
-});
-
-describe('a leftover', () => {
-  const cut = (draft: string): string[] =>
-    offersOf({ leftovers: ['not blue $'] }, draft, 'not blue', { text: '{match}' });
-
-  it('may be all that a rewrite leaves out', () => {
-    expect(cut('The lamp left today, not blue.')).toEqual(['The lamp left today.']);
-  });
-
-  it('goes with both its commas behind a conjunction', () => {
-    const aside = { leftovers: ['between us'] };
-    expect(
-      offersOf(aside, 'It is lit and, between us, the lamp left today.', 'between us', { text: '{match}' }),
-    ).toEqual(['It is lit and the lamp left today.']);
-  });
-
-  it('does not begin in the middle of a contraction', () => {
-    expect(cut("The lamp on the shelf isn't blue.")).toEqual([]);
   });
 });
 

@@ -10,12 +10,18 @@ import type { TextRange } from '../types.js';
 import { spares } from './guards.js';
 import type { Sentence, Subject } from './types.js';
 
+/** A sentence must have a word of one of these sets, or an expression cannot fit. */
+type Anchors = readonly ReadonlySet<string>[];
+
+const isThere = (anchors: Anchors, words: readonly string[]): boolean =>
+  anchors.some((set) => words.some((word) => set.has(word)));
+
 /** An entry with everything compiled at its first use. */
 export interface Frame {
   readonly subject: Subject;
   readonly entry: CompiledEntry;
   readonly patterns: readonly {
-    readonly anchors: ReadonlySet<string>;
+    readonly anchors: Anchors;
     readonly pattern: () => readonly Node[];
   }[];
   readonly guards: readonly string[];
@@ -26,8 +32,8 @@ export interface Frame {
 /** An expression of a rewrite or of a rule, read. */
 interface Expression {
   readonly pattern: readonly Node[];
-  /** A sentence must have a word of one of these sets; null where any may do. */
-  readonly anchors: readonly ReadonlySet<string>[] | null;
+  /** Null where any sentence may do. */
+  readonly anchors: Anchors | null;
 }
 
 /** Where a frame fits. */
@@ -78,31 +84,18 @@ export class Frames {
         subject,
         entry,
         patterns: entry.patterns.map(({ source, anchors }) => ({
-          anchors: new Set(
-            unpackAnchors(source, anchors)
-              .flatMap((anchor) => this.#wordsOfAnchor(anchor))
-              .map(withoutPossessive),
-          ),
+          anchors: this.#wordSets(unpackAnchors(source, anchors)),
           pattern: once(() => this.#read(source)),
         })),
         guards: [...guards, ...(entry.guards ?? [])],
         unless: once(() => entry.unless.map((each) => this.#read(each))),
         context: once(() => entry.context.map((each) => this.#read(each))),
       };
-      for (const { anchors } of frame.patterns) {
-        for (const anchor of anchors) {
-          const frames = this.#byAnchor.get(anchor) ?? new Set();
-          this.#byAnchor.set(anchor, frames.add(frame));
-        }
+      for (const word of frame.patterns.flatMap(({ anchors }) => anchors.flatMap((set) => [...set]))) {
+        const frames = this.#byAnchor.get(word) ?? new Set();
+        this.#byAnchor.set(word, frames.add(frame));
       }
     }
-  }
-
-  #wordsOfAnchor(anchor: string): string[] {
-    if (!anchor.startsWith('@')) return [anchor];
-    const [name = '', form] = anchor.slice(1).split(':');
-    const { single, phrases } = this.#lookUp(name, form);
-    return [...single, ...phrases.flatMap(([first]) => first ?? [])];
   }
 
   /** The frames that could fit a sentence of these words; for most sentences none, and they are never parsed. */
@@ -116,8 +109,9 @@ export class Frames {
 
   /** Where a frame fits the sentence and no guard spares it; the longest of overlapping fits. */
   hits(frame: Frame, { words, masked }: Sentence, vocabulary: ReadonlySet<string>): Hit[] {
+    const all = [...vocabulary];
     const matches = frame.patterns
-      .filter(({ anchors }) => [...vocabulary].some((word) => anchors.has(word)))
+      .filter(({ anchors }) => isThere(anchors, all))
       .flatMap(({ pattern }) => findAll(pattern(), words, this.#lookUp))
       .sort((a, b) => b.end - b.first - (a.end - a.first));
     const kept: Match[] = [];
@@ -138,7 +132,7 @@ export class Frames {
     const vocabulary = words.map(({ normal }) => withoutPossessive(normal));
     return sources.flatMap((source) => {
       const { pattern, anchors } = this.#known.get(source) ?? this.#learn(source);
-      if (anchors !== null && !anchors.some((set) => vocabulary.some((word) => set.has(word)))) return [];
+      if (anchors !== null && !isThere(anchors, vocabulary)) return [];
       return findAll(pattern, words, this.#lookUp);
     });
   }
@@ -154,17 +148,22 @@ export class Frames {
     return known;
   }
 
-  #wordSets(anchors: readonly string[]): ReadonlySet<string>[] {
-    const isClass = (anchor: string): boolean => anchor.startsWith('@');
-    const words = new Set(anchors.filter((anchor) => !isClass(anchor)).map(withoutPossessive));
-    return [
-      ...(words.size > 0 ? [words] : []),
-      ...anchors.filter(isClass).map((reference) => {
-        const known = this.#classWords.get(reference) ?? new Set(this.#wordsOfAnchor(reference).map(withoutPossessive));
-        this.#classWords.set(reference, known);
-        return known;
-      }),
-    ];
+  /** The words that anchors stand for: a set of the plain ones, and one for each class. */
+  #wordSets(anchors: readonly string[]): Anchors {
+    const plain = anchors.filter((anchor) => !anchor.startsWith('@')).map(withoutPossessive);
+    const classes = anchors.filter((anchor) => anchor.startsWith('@')).map((reference) => this.#wordsOf(reference));
+    return plain.length > 0 ? [new Set(plain), ...classes] : classes;
+  }
+
+  #wordsOf(reference: string): ReadonlySet<string> {
+    let words = this.#classWords.get(reference);
+    if (words === undefined) {
+      const [name = '', form] = reference.slice(1).split(':');
+      const { single, phrases } = this.#lookUp(name, form);
+      words = new Set([...single, ...phrases.flatMap(([first]) => first ?? [])].map(withoutPossessive));
+      this.#classWords.set(reference, words);
+    }
+    return words;
   }
 
   #read(source: string): readonly Node[] {

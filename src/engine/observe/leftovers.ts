@@ -22,7 +22,7 @@ export function tidied(
   const edits = withoutLeftovers(frames, leftovers, sentence, alone);
   if (edits === null || (edits !== alone && !keepsFacts(sentence, edits))) return null;
   const onward = before && { onward: withoutLeftovers(frames, leftovers, sentence, before) ?? edits };
-  return { ...rewritten, ...onward, edits, after: applyEdits(sentence, edits) };
+  return { ...rewritten, ...onward, ...(edits !== alone && { edits, after: applyEdits(sentence, edits) }) };
 }
 
 function withoutLeftovers(

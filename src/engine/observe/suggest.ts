@@ -35,8 +35,8 @@ export function suggest(
   const withCleanOnward = ({ onward, ...each }: Rewritten): Rewritten => {
     if (onward === undefined) return each;
     const after = applyEdits(sentence, onward);
-    const isFaithful = keepsFacts(sentence, onward, id === HOSTILE) && isQuoted(after) === isQuoted(sentence);
-    return after !== sentence && isFaithful && isClean(drawn(knowledge, after).left) ? { ...each, onward } : each;
+    const stays = after !== sentence && isFaithful(sentence, { edits: onward, after }, id === HOSTILE);
+    return stays && isClean(drawn(knowledge, after).left) ? { ...each, onward } : each;
   };
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
     const tried: (Rewritten & ReturnType<typeof drawn>)[] = [];
@@ -110,13 +110,21 @@ function* rewrites(
     const suggestion = target && rewrite(template, target);
     const isScaffold = isSentenceForAny(template);
     const isScorn = (isScaffold || template.text === '') && finding.subject.id === HOSTILE;
-    if (target === null || suggestion === null || !keepsFacts(sentence, suggestion.edits, isScorn)) continue;
+    if (target === null || suggestion === null) continue;
     const after = applyEdits(sentence, suggestion.edits);
+    if (!isFaithful(sentence, { ...suggestion, after }, isScorn)) continue;
     const text = goingOn(template.text);
     const onward = text === template.text ? undefined : rewrite({ ...template, text }, target)?.edits;
-    if (isQuoted(after) === isQuoted(sentence)) yield { ...suggestion, after, isScaffold, ...(onward && { onward }) };
+    yield { ...suggestion, after, isScaffold, ...(onward && { onward }) };
   }
 }
+
+/** Whether a rewritten sentence keeps the facts, and its quotations whole. */
+const isFaithful = (
+  sentence: string,
+  { edits, after }: Pick<Rewritten, 'edits' | 'after'>,
+  isScorn: boolean,
+): boolean => keepsFacts(sentence, edits, isScorn) && isQuoted(after) === isQuoted(sentence);
 
 /** Whether every quotation and piece of code that opens is closed, and none is empty. */
 const isQuoted = (text: string): boolean =>

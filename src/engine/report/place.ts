@@ -26,5 +26,6 @@ const shiftSuggestion = ({ title, edits, onward }: SentenceSuggestion, by: numbe
   ...(onward && { onward: shiftEdits(onward, by) }),
 });
 
-const shiftEdits = (edits: readonly TextEdit[], by: number): TextEdit[] =>
+/** Edits of a text that begins so much later in another. */
+export const shiftEdits = (edits: readonly TextEdit[], by: number): TextEdit[] =>
   edits.map(({ range, newText }) => ({ range: shift(range, by), newText }));

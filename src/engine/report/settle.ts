@@ -1,7 +1,7 @@
 import type { SentenceSuggestion } from '../observe/types.js';
 import { applyEdits } from '../rewrite/faithful.js';
 import type { Suggestion, TextEdit, TextRange } from '../types.js';
-import type { PlacedObservation } from './place.js';
+import { shiftEdits, type PlacedObservation } from './place.js';
 
 /** A draft, its sentences, and what they do. */
 interface Told {
@@ -30,8 +30,16 @@ export function settle(suggestions: readonly SentenceSuggestion[], sentence: num
     });
     return edits.length === 0 ? [] : [{ title, edits }];
   });
-  const drafts = settled.map(({ edits }) => applyEdits(draft, edits));
-  return settled.filter((_, i) => drafts.indexOf(drafts[i] ?? '') === i);
+  return distinct(settled, draft);
+}
+
+/** Rewrites that come to different texts, the first of each; of the draft only the part that they change is looked at. */
+function distinct(suggestions: readonly Suggestion[], draft: string): Suggestion[] {
+  const ranges = suggestions.flatMap(({ edits }) => edits.map(({ range }) => range));
+  const start = Math.min(...ranges.map((range) => range.start));
+  const changed = draft.slice(start, Math.max(...ranges.map((range) => range.end)));
+  const made = suggestions.map(({ edits }) => applyEdits(changed, shiftEdits(edits, -start)));
+  return suggestions.filter((_, i) => made.indexOf(made[i] ?? '') === i);
 }
 
 /** The next sentence of the same paragraph; null where there is none. */
