@@ -35,8 +35,8 @@ export default validate;
   );
 }
 
-/** A text as a TypeScript literal. */
-const literal = (text: string): string => JSON.stringify(text.trim());
+/** A text as a template literal: quotes, of which JSON is full, need no escapes there, which saves a hundredth of the engine. */
+const literal = (text: string): string => `\`${text.trim().replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
 /** Runs after the validator exists, since the modules it needs import it. */
 async function writeLexicons(): Promise<void> {

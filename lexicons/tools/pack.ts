@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { frontCoded } from '../../src/engine/weights/front-coding.js';
+import { tableToText } from '../../src/engine/weights/front-coding.js';
 import { mark } from '../../src/engine/weights/marks.js';
 import type { WeightsFile } from '../../src/engine/weights/weights.js';
 import type { Linear, Rows } from './svm.js';
@@ -65,7 +65,7 @@ export function pack(
 /** A file of weights as it is shipped. */
 export const compiled = <T extends { readonly grams: Readonly<Record<string, string>> }>(
   file: T,
-): Omit<T, 'grams'> & { readonly grams: string } => ({ ...file, grams: frontCoded(file.grams) });
+): Omit<T, 'grams'> & { readonly grams: string } => ({ ...file, grams: tableToText(file.grams) });
 
 /** Bytes of a file when compiled and gzipped. */
 export const sizeOf = (file: Parameters<typeof compiled>[0]): number => gzipSync(JSON.stringify(compiled(file))).length;

@@ -15,6 +15,12 @@ describe('wrong-name', () => {
       'Dear Alexandra,\n\nYour parcel left today.',
     ]);
   });
+  it('says it all: a greeting is not reported as missing beside it', () => {
+    const exchange = { customerName, channel: 'email' } as const;
+    const draft = 'Dear Martin,\n\nYour parcel left today.';
+    expect(found('missing-greeting', draft, exchange)).toEqual([]);
+    expect(found('missing-greeting', 'Your parcel left today.', exchange)).toHaveLength(1);
+  });
   for (const greeting of [
     'Dear Alexandra',
     'Hi Alex',

@@ -69,6 +69,15 @@ describe('a rewrite with expressions of its own', () => {
     ]);
   });
 
+  it.each(['The howdy left today.', 'We sat on howdy today.', 'Freight howdy today.'])(
+    'begins no clause in the middle of a phrase: %s',
+    (draft) => {
+      const own = { text: 'I expect the lamp' };
+      expect(offers(draft, 'howdy', own)).toEqual([]);
+      expect(offers('Today howdy is here.', 'howdy', own)).toEqual(['Today I expect the lamp is here.']);
+    },
+  );
+
   it('capitalises no word that is never written so', () => {
     const own = { scope: 'sentence', patterns: ['hello [<rest>.{1,9}] $'], text: '{rest}' };
     expect(offers('Hello mail.example.org is up.', 'hello', own)).toEqual(['mail.example.org is up.']);
@@ -97,6 +106,11 @@ describe('a rewrite that leaves something out', () => {
     const left = (draft: string): string[] => offers(draft, 'howdy', { text: '' });
     expect(left('Your radiators, howdy, are warm again.')).toEqual(['Your radiators are warm again.']);
     expect(left('Mrs Bell, howdy, the radiators are warm.')).toEqual(['Mrs Bell, the radiators are warm.']);
+  });
+
+  it('leaves no sentence of two words, however many are in a contraction', () => {
+    expect(offers("Howdy, aren't you.", 'howdy', { text: '' })).toEqual([]);
+    expect(offers("Howdy, you aren't late.", 'howdy', { text: '' })).toEqual(["You aren't late."]);
   });
 
   it('is not offered where a quotation would be empty', () => {
@@ -274,7 +288,9 @@ describe('built-in rewrites', () => {
       `We can't refund the shipping. The parcel cost 4 pounds. It left in May. ${option} Kind regards`,
     );
     expect(refused(' When did you buy it?')).toBe(`We can't refund the shipping. ${option} When did you buy it?`);
-    expect(refused('\n\nIt was 4 pounds.')).toBe(`We can't refund the shipping. ${option}\n\nIt was 4 pounds.`);
+    expect(refused('\n\nIt was 4 pounds.')).toBe(
+      "We can't refund the shipping, but what I can do is {option}.\n\nIt was 4 pounds.",
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { LexiconError } from '../errors.js';
 import { anchorsOf, packAnchors } from '../pattern/anchors.js';
+import { frontCoded } from '../weights/front-coding.js';
 import { PLACEHOLDERS } from '../rewrite/rewrite.js';
 import { isUnclosed, references } from '../rewrite/template.js';
 import type {
@@ -41,7 +42,7 @@ export interface CompiledLexicons {
   readonly guards: readonly Guard[];
   readonly classes: readonly WordClass[];
   readonly macros: Readonly<Record<string, string>>;
-  /** Class → the words that mean it, separated by spaces. */
+  /** Class → the words that mean it, front-coded, separated by spaces. */
   readonly meanings: Readonly<Record<string, string>>;
   readonly advice: readonly AdviceEntry[];
   readonly labels: Readonly<Record<string, string>>;
@@ -152,9 +153,14 @@ export function compileLexicons(lexicons: readonly NamedLexicon[], base: Compile
   };
 }
 
-/** Class → its words, separated by spaces. */
+/** Class → its words, front-coded, separated by spaces. */
 const meaningsOf = (classes: readonly WordClass[]): Record<string, string> =>
-  Object.fromEntries(classes.map(({ id, words = [], verbs = [] }) => [id, [...words, ...verbs].join(' ')]));
+  Object.fromEntries(
+    classes.map(({ id, words = [], verbs = [] }) => [
+      id,
+      frontCoded([...new Set([...words, ...verbs])].sort()).join(' '),
+    ]),
+  );
 
 const isShared = (
   lexicon: NamedLexicon['lexicon'],

@@ -18,7 +18,7 @@ export type Scope = 'match' | 'part' | 'clause' | 'rest' | 'sentence' | 'end' | 
 
 /**
  * A rewrite with `{slots}`; see `rewrite/template.ts` for their filters. What stands in brackets, `[, …]`, is said only
- * where the sentence is the last of its paragraph.
+ * where the sentence is the last of its paragraph; a rewrite of brackets alone is offered only there.
  */
 export interface RewriteTemplate {
   readonly title: string;

@@ -8,6 +8,9 @@ import { ASKS_AGAIN } from '../rules/asks-again.js';
 import { HOSTILE } from '../rules/hostile.js';
 import { OPTION } from '../rules/negative-phrasing.js';
 import type { RewriteTemplate } from '../lexicon/types.js';
+import { opensWhereItMay } from '../rewrite/joins.js';
+import type { Target } from '../rewrite/rewrite.js';
+import type { TextEdit } from '../types.js';
 import type { Finding } from './find.js';
 import { once } from './frames.js';
 import { judge, stands, type Knowledge } from './judge.js';
@@ -33,7 +36,7 @@ export function suggest(
   const isClean = (left: readonly Finding[]): boolean =>
     left.every(({ subject }) => subject.id !== id && already.has(subject.id));
   const withCleanOnward = ({ onward, ...each }: Rewritten): Rewritten => {
-    if (onward === undefined) return each;
+    if (onward === undefined || onward.length === 0) return { ...each, ...(onward && { onward }) };
     const after = applyEdits(sentence, onward);
     const stays = after !== sentence && isFaithful(sentence, { edits: onward, after }, id === HOSTILE);
     return stays && isClean(drawn(knowledge, after).left) ? { ...each, onward } : each;
@@ -113,18 +116,27 @@ function* rewrites(
     if (target === null || suggestion === null) continue;
     const after = applyEdits(sentence, suggestion.edits);
     if (!isFaithful(sentence, { ...suggestion, after }, isScorn)) continue;
-    const text = goingOn(template.text);
-    const onward = text === template.text ? undefined : rewrite({ ...template, text }, target)?.edits;
+    const onward = onwardEdits(template, target);
     yield { ...suggestion, after, isScaffold, ...(onward && { onward }) };
   }
 }
 
-/** Whether a rewritten sentence keeps the facts, and its quotations whole. */
+/** What a template with brackets makes of a sentence that is not the last: no edits where it says nothing but the bracket. */
+function onwardEdits(template: RewriteTemplate, target: Target): readonly TextEdit[] | undefined {
+  const text = goingOn(template.text);
+  if (text === template.text) return undefined;
+  return text === '' ? [] : rewrite({ ...template, text }, target)?.edits;
+}
+
+/** Whether a rewritten sentence keeps the facts, and its quotations whole, and says nothing in the middle of a phrase. */
 const isFaithful = (
   sentence: string,
   { edits, after }: Pick<Rewritten, 'edits' | 'after'>,
   isScorn: boolean,
-): boolean => keepsFacts(sentence, edits, isScorn) && isQuoted(after) === isQuoted(sentence);
+): boolean =>
+  keepsFacts(sentence, edits, isScorn) &&
+  isQuoted(after) === isQuoted(sentence) &&
+  edits.every((edit) => opensWhereItMay(sentence, edit));
 
 /** Whether every quotation and piece of code that opens is closed, and none is empty. */
 const isQuoted = (text: string): boolean =>

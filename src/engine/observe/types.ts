@@ -31,7 +31,7 @@ export interface Observation {
 
 /** A rewrite of a sentence by itself. */
 export interface SentenceSuggestion extends Suggestion {
-  /** Its edits where more follows in the paragraph, if they are others. */
+  /** Its edits where more follows in the paragraph, if they are others; none where it is not offered there. */
   readonly onward?: readonly TextEdit[];
 }
 

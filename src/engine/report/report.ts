@@ -41,7 +41,8 @@ export function report(input: ReportInput): Report {
   const { draft, exchange, customer, sentences, observations, rules, matter, everyday } = input;
   const reply = new Reply(draft, exchange, customer, sentences, observations, everyday, input);
   const parts = readParts(reply, rules, slotsOf(exchange, matter), input.isClean);
-  const diagnostics = resolveOverlaps([...wording(input), ...shapes(input), ...missing(input, parts)]);
+  const found = [...wording(input), ...shapes(input)];
+  const diagnostics = resolveOverlaps([...found, ...missing(input, parts, found)]);
   return {
     diagnostics,
     checklist: parts.map(toItem),
@@ -91,11 +92,16 @@ function shapes(input: ReportInput): Diagnostic[] {
   ];
 }
 
-/** What the reply needs and lacks; of an empty draft nothing is said but in the checklist. */
-function missing(input: ReportInput, parts: readonly Part[]): Diagnostic[] {
+/**
+ * What the reply needs and lacks; of an empty draft nothing is said but in the checklist. A greeting with a wrong name is one
+ * thing to mend, not two.
+ */
+function missing(input: ReportInput, parts: readonly Part[], found: readonly Diagnostic[]): Diagnostic[] {
   if (input.sentences.length === 0) return [];
+  const misnamed = found.some(({ ruleId }) => ruleId === 'wrong-name');
   return parts
     .filter(({ need, present }) => need === 'required' && !present)
+    .filter(({ ruleId }) => !(misnamed && ruleId === 'missing-greeting'))
     .flatMap(({ ruleId, place, suggestions }) => diagnose(input, ruleId, { range: place, suggestions }));
 }
 

@@ -1,6 +1,6 @@
 import { words } from '../text/words.js';
 import { wordGrams } from './features.js';
-import { frontDecoded } from './front-coding.js';
+import { textToTable } from './front-coding.js';
 import { eachMark } from './marks.js';
 
 /** Linear models over whole messages, as `lexicons/en/exchange-weights.json` has them. */
@@ -29,7 +29,7 @@ export class ExchangeWeights {
   readonly #grams: ReadonlyMap<string, string>;
 
   constructor(private readonly file: CompiledExchangeWeights) {
-    this.#grams = frontDecoded(file.grams);
+    this.#grams = textToTable(file.grams);
   }
 
   /** The log-odds of every model for a message with these features; empty without any models. */

@@ -1,3 +1,5 @@
+import { frontDecoded } from './front-coding.js';
+
 /** The class of words that carry grammar, not content: they stand for themselves. */
 export const FUNCTION = 'function';
 /** The class of words that open a clause; they stand for themselves too. */
@@ -24,10 +26,10 @@ const ENDINGS = ['ed', 'ing', 'ly', 'tion', 'able', 'ible', 'ful', 'less', 'ment
 export class Meanings {
   readonly #classes = new Map<string, string>();
 
-  /** @param classes Class → its words, separated by spaces; an earlier class wins. */
+  /** @param classes Class → its words, front-coded, separated by spaces; an earlier class wins. */
   constructor(classes: Readonly<Record<string, string>>) {
     for (const [id, words] of Object.entries(classes))
-      for (const word of words.split(' ')) if (!this.#classes.has(word)) this.#classes.set(word, id);
+      for (const word of frontDecoded(words.split(' '))) if (!this.#classes.has(word)) this.#classes.set(word, id);
   }
 
   /** The class of a word in any regular form; undefined where it has none. */

@@ -1,7 +1,7 @@
 import { locatedWords } from '../text/words.js';
 import type { TextRange } from '../types.js';
 import { features, neighbourFeatures, type Feature } from './features.js';
-import { frontDecoded } from './front-coding.js';
+import { textToTable } from './front-coding.js';
 import { eachMark } from './marks.js';
 import type { Meanings } from './meanings.js';
 import { unitsOf } from './units.js';
@@ -58,7 +58,7 @@ export class Weights {
     private readonly file: CompiledWeights,
     private readonly meanings: Meanings,
   ) {
-    this.#grams = frontDecoded(file.grams);
+    this.#grams = textToTable(file.grams);
   }
 
   /** What a masked sentence says, rule by rule. */
