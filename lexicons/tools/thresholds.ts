@@ -17,7 +17,7 @@ const BETA = 0.75;
  * Weights alone are never sure nearer to the boundary: in real replies what they find there is wrong more often than right.
  * An error takes more than a warning: nobody is accused of blame or scorn lightly.
  */
-export const LEAST_SURE = { error: 0.35, other: 0.25 };
+export const LEAST_SURE = { error: 0.4, other: 0.3 };
 /** Margins are tried in steps of this. */
 const STEP = 0.05;
 const RANGE = 1.6;

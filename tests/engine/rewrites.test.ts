@@ -101,6 +101,13 @@ describe('every rewrite', () => {
   );
 });
 
+it('drops a figure only where the sentence still has it', () => {
+  const left = (draft: string): string[] => offers(draft, 'howdy', { patterns: ['howdy to section .'], text: '' });
+  expect(left('We read section 4 to you, howdy to section 4.')).toEqual(['We read section 4 to you.']);
+  expect(left('We read section 4 to you, howdy to section 5.')).toEqual([]);
+  expect(left('We read section 14 to you, howdy to section 4.')).toEqual([]);
+});
+
 describe('a rewrite that leaves something out', () => {
   it('takes both commas along where the verb comes next, and one where a clause does', () => {
     const left = (draft: string): string[] => offers(draft, 'howdy', { text: '' });
@@ -327,6 +334,11 @@ describe('a filter', () => {
     ['they', 'their'],
   ])('"possessive" makes "%s" an owner', (who, owner) => {
     expect(told(`Howdy ${who} sent lamps.`, 'on {who|possessive} side are')).toEqual([`On ${owner} side are lamps.`]);
+  });
+
+  it.each(['one leaflet', 'a leaflet', 'the leaflet'])('"the" speaks of "%s" as the one that is known', (what) => {
+    const own = { patterns: ['howdy [<what>.{1,2}] $'], text: 'I see {what|the}' };
+    expect(offers(`Howdy ${what}.`, 'howdy', own)).toEqual(['I see the leaflet.']);
   });
 });
 

@@ -17,14 +17,14 @@ const FACTS = new RegExp([...FIGURES, ...IN_WORDS].join('|'), 'gi');
 const HARD_FACTS = new RegExp(FIGURES.join('|'), 'gi');
 
 /**
- * True when everything the replaced words stated as a fact still stands in the new ones. What is told in words may go
+ * True when everything the replaced words stated as a fact still stands in the new text. What is told in words may go
  * where the agent is asked to tell the matter anew, and where it is scorn ("nine bucks").
  */
 export function keepsFacts(text: string, edits: readonly TextEdit[], isScorn = false): boolean {
+  const kept = new Set(factsOf(applyEdits(text, edits), FACTS));
   return edits.every(({ range, newText }) => {
-    const kept = newText.toLowerCase();
     const shape = isScorn || newText.includes(ANEW) ? HARD_FACTS : FACTS;
-    return factsOf(text.slice(range.start, range.end), shape).every((fact) => kept.includes(fact));
+    return factsOf(text.slice(range.start, range.end), shape).every((fact) => kept.has(fact));
   });
 }
 

@@ -23,10 +23,12 @@ export function opensWhereItMay(sentence: string, { range, newText }: TextEdit):
   return !isSubject(words);
 }
 
-/** Whether words are a noun phrase and nothing else, of which more is said: "Freight", "Sure, the other". */
+/** Whether words are a noun phrase and nothing else, of which more is said: "Freight", "Sure, the other", "your phone and". */
 function isSubject(words: readonly Word[]): boolean {
   const opens = words.findLastIndex(({ after }) => /[^\s]/.test(after)) + 1;
   const phrase = words.slice(opens);
+  if (/^(?:and|or)$/.test(phrase.at(-1)?.normal ?? ''))
+    return phrase.length > 1 && !phrase.some(({ tags }) => tags.has('Verb'));
   const isPart = ({ tags, normal }: Word): boolean =>
     ['Noun', 'Determiner', 'Adjective', 'Possessive'].some((tag) => tags.has(tag)) &&
     !['Pronoun', 'Date', 'Adverb', 'Conjunction'].some((tag) => tags.has(tag)) &&

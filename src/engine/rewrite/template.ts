@@ -36,11 +36,11 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
     is: (text) => (isPlural(text) ? 'are' : 'is'),
     has: (text) => (isPlural(text) ? 'have' : 'has'),
     matters: (text) => (isPlural(text) ? 'matter' : 'matters'),
-    /** "the invoice" for "your invoice", "an invoice", "invoice". */
+    /** "the invoice" for "your invoice", "an invoice", "one invoice", "invoice". */
     the: (text) =>
       /^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text) || /^\p{Lu}\S*['’]s\b/u.test(text)
         ? text.replace(/^any\b/i, 'the')
-        : `the ${text.replace(/^an? /i, '')}`,
+        : `the ${text.replace(/^(?:an?|one) /i, '')}`,
     /** "have put" for "has put", "break" for "breaks": as after "we"; a past stays. */
     plural: (text) =>
       text.replace(
