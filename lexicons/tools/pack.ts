@@ -9,19 +9,46 @@ export const BUDGET = 50 * 1024;
 /** Weights are rounded to this many steps on either side of 0. */
 const STEPS = 9;
 
+/** Bytes that a weight costs when gzipped, and the name of a feature that has any. */
+const COST = { weight: 0.8, feature: 1.8 };
+
 /**
- * Which weights are worth keeping: the `count` that move the margins of the rows most, over all models. One array per
- * model, 1 where the feature stays.
+ * Which weights are worth keeping: those that move the margins of the rows most for the bytes they cost, over all models. A
+ * feature costs its name once, so that the weights of one that speaks to several rules are cheaper. One array per model, 1
+ * where the feature stays.
  */
-export function worthKeeping(models: readonly Linear[], rows: Rows, count: number): Uint8Array[] {
+export function worthKeeping(models: readonly Linear[], rows: Rows, bytes: number): Uint8Array[] {
   const size = models[0]?.weights.length ?? 0;
   const mass = new Float64Array(size);
   for (const [k, feature] of rows.features.entries()) mass[feature] = (mass[feature] ?? 0) + (rows.values[k] ?? 0) ** 2;
-  const worth = models.map(({ weights }) => weights.map((weight, f) => Math.abs(weight) * Math.sqrt(mass[f] ?? 0)));
-  const all = Float64Array.from(worth.flatMap((each) => [...each])).sort();
-  const least = all[Math.max(0, all.length - count)] ?? 0;
-  return worth.map((each) => Uint8Array.from(each, (value) => (value >= least && value > 0 ? 1 : 0)));
+  const moved = models.map(({ weights }) => Float64Array.from(weights, (weight, f) => weight ** 2 * (mass[f] ?? 0)));
+  /** What stays where a byte must move the margins so much. */
+  const keptAt = (price: number): { kept: Uint8Array[]; bytes: number } => {
+    const kept = moved.map(() => new Uint8Array(size));
+    let used = 0;
+    for (let f = 0; f < size; f++) {
+      const gains = moved.map((each) => Math.max(0, (each[f] ?? 0) - price * COST.weight));
+      if (gains.reduce((sum, gain) => sum + gain, 0) <= price * COST.feature) continue;
+      used += COST.feature;
+      for (const [m, gain] of gains.entries()) {
+        if (gain === 0) continue;
+        kept[m]?.set([1], f);
+        used += COST.weight;
+      }
+    }
+    return { kept, bytes: used };
+  };
+  let [low, high] = [0, Math.max(...moved.map((each) => each.reduce((most, value) => Math.max(most, value), 0)))];
+  for (let round = 0; round < ROUNDS; round++) {
+    const price = (low + high) / 2;
+    if (keptAt(price).bytes > bytes) low = price;
+    else high = price;
+  }
+  return keptAt(high).kept;
 }
+
+/** Halvings of the price until it is exact enough. */
+const ROUNDS = 40;
 
 /** A model with its weights rounded as they will be stored. */
 export function quantised({ bias, weights }: Linear): Linear & { readonly scale: number } {
