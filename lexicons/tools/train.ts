@@ -93,8 +93,9 @@ const decisions = MEASURED.map((rule, m) => {
     if (found.some(({ certain }) => certain)) return []; // decided, whatever the margin
     const frame = found.length > 0;
     const margin = (values[m] ?? 0) - (frame ? 0 : caution(of));
-    if (!frame && margin >= 0 && isCleared(frames, innocent, sentence.masked)) return []; // never heard
-    return [{ margin, frame, positive: sentence.rules.has(rule) }];
+    // What is cleared is not reported, whatever the weights say; below 0 they never are alone.
+    const isSilenced = !frame && margin >= 0 && isCleared(frames, innocent, sentence.masked);
+    return [{ margin: isSilenced ? -Infinity : margin, frame, positive: sentence.rules.has(rule) }];
   });
   const isError = lexicons.rules.some((each) => each.rule === rule && each.severity === 'error');
   const { sure, veto } = bestThresholds(predictions, isError ? LEAST_SURE.error : LEAST_SURE.other);

@@ -74,7 +74,8 @@ describe('a rewrite with expressions of its own', () => {
     (draft) => {
       const own = { text: 'I expect the lamp' };
       expect(offers(draft, 'howdy', own)).toEqual([]);
-      expect(offers('Today howdy is here.', 'howdy', own)).toEqual(['Today I expect the lamp is here.']);
+      for (const before of ['Today', 'From now on', 'Maria'])
+        expect(offers(`${before} howdy is here.`, 'howdy', own)).toEqual([`${before} I expect the lamp is here.`]);
     },
   );
 
@@ -106,6 +107,7 @@ it('drops a figure only where the sentence still has it', () => {
   expect(left('We read section 4 to you, howdy to section 4.')).toEqual(['We read section 4 to you.']);
   expect(left('We read section 4 to you, howdy to section 5.')).toEqual([]);
   expect(left('We read section 14 to you, howdy to section 4.')).toEqual([]);
+  expect(left('We read 4 lines to you, howdy to section 4.')).toEqual([]);
 });
 
 describe('a rewrite that leaves something out', () => {
@@ -115,9 +117,10 @@ describe('a rewrite that leaves something out', () => {
     expect(left('Mrs Bell, howdy, the radiators are warm.')).toEqual(['Mrs Bell, the radiators are warm.']);
   });
 
-  it('leaves no sentence of two words, however many are in a contraction', () => {
+  it('leaves no question behind that has nothing left to ask about', () => {
     expect(offers("Howdy, aren't you.", 'howdy', { text: '' })).toEqual([]);
     expect(offers("Howdy, you aren't late.", 'howdy', { text: '' })).toEqual(["You aren't late."]);
+    expect(offers("It's covered, howdy.", 'howdy', { text: '' })).toEqual(["It's covered."]);
   });
 
   it('is not offered where a quotation would be empty', () => {

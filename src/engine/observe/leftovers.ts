@@ -21,7 +21,9 @@ export function tidied(
   const { edits: alone, onward: before } = rewritten;
   const edits = withoutLeftovers(frames, leftovers, sentence, alone);
   if (edits === null || (edits !== alone && !keepsFacts(sentence, edits))) return null;
-  const onward = before && { onward: withoutLeftovers(frames, leftovers, sentence, before) ?? edits };
+  const onward = before && {
+    onward: before.length === 0 ? before : (withoutLeftovers(frames, leftovers, sentence, before) ?? []),
+  };
   return { ...rewritten, ...onward, ...(edits !== alone && { edits, after: applyEdits(sentence, edits) }) };
 }
 

@@ -35,11 +35,12 @@ export function suggest(
   const { rewrites: generic = [], leftovers = [] } = knowledge.rules.find(({ rule }) => rule === id) ?? {};
   const isClean = (left: readonly Finding[]): boolean =>
     left.every(({ subject }) => subject.id !== id && already.has(subject.id));
+  /** What is said where more follows, or else that nothing is. */
   const withCleanOnward = ({ onward, ...each }: Rewritten): Rewritten => {
-    if (onward === undefined || onward.length === 0) return { ...each, ...(onward && { onward }) };
+    if (onward === undefined) return each;
     const after = applyEdits(sentence, onward);
     const stays = after !== sentence && isFaithful(sentence, { edits: onward, after }, id === HOSTILE);
-    return stays && isClean(drawn(knowledge, after).left) ? { ...each, onward } : each;
+    return { ...each, onward: stays && isClean(drawn(knowledge, after).left) ? onward : [] };
   };
   const offer = (templates: readonly RewriteTemplate[]): Rewritten[] => {
     const tried: (Rewritten & ReturnType<typeof drawn>)[] = [];
@@ -125,7 +126,7 @@ function* rewrites(
 function onwardEdits(template: RewriteTemplate, target: Target): readonly TextEdit[] | undefined {
   const text = goingOn(template.text);
   if (text === template.text) return undefined;
-  return text === '' ? [] : rewrite({ ...template, text }, target)?.edits;
+  return text === '' ? [] : (rewrite({ ...template, text }, target)?.edits ?? []);
 }
 
 /** Whether a rewritten sentence keeps the facts, and its quotations whole, and says nothing in the middle of a phrase. */

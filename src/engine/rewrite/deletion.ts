@@ -38,8 +38,9 @@ const DANGLING =
 /** Fewer words are a remainder, no sentence. */
 const SHORTEST = 3;
 
-/** Whether a word is more than the second half of a contraction. */
-const isSeen = ({ range }: Word): boolean => range.end > range.start;
+/** What asks back, and has nothing left to ask about: "aren't you." */
+const ASKS_BACK =
+  /^\W*(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|should)(?:n['’]t)? \p{L}+\W*$/iu;
 
 /** Words that open a clause which needs another one beside it. */
 const OPENS_CLAUSE = /^(?:before|after|when|that|which|who|where|if|because|until|while|as|since|than)$/;
@@ -48,7 +49,7 @@ const OPENS_CLAUSE = /^(?:before|after|when|that|which|who|where|if|because|unti
 function isWhole(left: string, sentence: string): boolean {
   if (left.trim() === '') return true;
   const words = (parse(left) ?? []).filter(({ normal }) => normal !== '');
-  if (words.filter(isSeen).length < SHORTEST || (left.split('"').length - 1) % 2 === 1) return false;
+  if (words.length < SHORTEST || ASKS_BACK.test(left) || (left.split('"').length - 1) % 2 === 1) return false;
   const isFinite = ({ tags }: Word): boolean => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Participle');
   const verb = words.findIndex(isFinite);
   // "the part before you stopped reading" has a verb, but none of its own

@@ -17,22 +17,39 @@ const FACTS = new RegExp([...FIGURES, ...IN_WORDS].join('|'), 'gi');
 const HARD_FACTS = new RegExp(FIGURES.join('|'), 'gi');
 
 /**
- * True when everything the replaced words stated as a fact still stands in the new text. What is told in words may go
- * where the agent is asked to tell the matter anew, and where it is scorn ("nine bucks").
+ * True when everything the replaced words stated as a fact still stands in the new ones, or beside the same word elsewhere in
+ * the text ("section 4"). What is told in words may go where the agent is asked to tell the matter anew, and where it is
+ * scorn ("nine bucks").
  */
 export function keepsFacts(text: string, edits: readonly TextEdit[], isScorn = false): boolean {
-  const kept = new Set(factsOf(applyEdits(text, edits), FACTS));
+  const left = factsOf(applyEdits(text, edits), FACTS);
   return edits.every(({ range, newText }) => {
+    const said = newText.toLowerCase();
     const shape = isScorn || newText.includes(ANEW) ? HARD_FACTS : FACTS;
-    return factsOf(text.slice(range.start, range.end), shape).every((fact) => kept.has(fact));
+    return factsOf(text.slice(range.start, range.end), shape).every(
+      ({ fact, before, after }) =>
+        said.includes(fact) ||
+        left.some(
+          (other) =>
+            other.fact === fact &&
+            ((before !== '' && other.before === before) || (after !== '' && other.after === after)),
+        ),
+    );
   });
 }
 
 /** The placeholder for what happened, in the agent's own words. */
 const ANEW = '{matter}';
 
-const factsOf = (text: string, shape: RegExp): string[] =>
-  [...text.matchAll(shape)].map(([fact]) => fact.toLowerCase().replace(/[.,;:!?]+$/, ''));
+/** The facts of a text, each with the words beside it. */
+const factsOf = (text: string, shape: RegExp): { fact: string; before: string; after: string }[] => {
+  const lower = text.toLowerCase();
+  return [...lower.matchAll(shape)].map(({ 0: match, index }) => ({
+    fact: match.replace(/[.,;:!?]+$/, ''),
+    before: /(\p{L}+)\W*$/u.exec(lower.slice(0, index))?.[1] ?? '',
+    after: /^\W*(\p{L}+)/u.exec(lower.slice(index + match.length))?.[1] ?? '',
+  }));
+};
 
 /** A text after edits; they must not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
