@@ -345,6 +345,14 @@ describe('a filter', () => {
   });
 });
 
+it('replaces no long sentence by one that would stand for any other', () => {
+  const scaffold = { scope: 'sentence', text: 'What helps is {step}.' };
+  const long = 'Howdy folks, the lamp left today with the van that we sent out to the coast';
+  expect(offers('Howdy folks, the lamp left today.', 'howdy', scaffold)).toEqual(['What helps is {step}.']);
+  expect(offers(`${long}.`, 'howdy', scaffold)).toEqual(['What helps is {step}.']);
+  expect(offers(`${long} before noon.`, 'howdy', scaffold)).toEqual([]);
+});
+
 it('offers a second step before a sentence that would stand for any other', () => {
   const scaffold = { scope: 'sentence', text: 'What helps is {step}.' };
   const first = { patterns: ['howdy folks'], text: 'howdy' };
