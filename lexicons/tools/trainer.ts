@@ -11,7 +11,7 @@ const MIN_COUNT = 2;
 /** How much a row costs when it is wrong. */
 const COSTS = { positive: 2, negative: 1, clause: 0.7, prose: 0.2, example: 4 };
 /** What the kept weights may cost in bytes by the reckoning of {@link worthKeeping}; a little less than the budget. */
-export const KEPT = 50_000;
+export const KEPT_BYTES = 50_000;
 
 /** The voice of the lexicons' own examples. */
 export const EXAMPLES = 'lexicons';
@@ -57,7 +57,7 @@ export class Trainer {
     const allowed = Uint8Array.from(ids.keys(), (key) => (known.has(key) ? 1 : 0));
     const tasks = MEASURED.map((rule) => this.#task(rule, keep));
     const first = tasks.map(({ positive, costs }) => fit(this.#encoded, ids.size, positive, costs, allowed));
-    const kept = worthKeeping(first, this.#encoded, KEPT);
+    const kept = worthKeeping(first, this.#encoded, KEPT_BYTES);
     return tasks.map(({ positive, costs }, i) =>
       quantised(fit(this.#encoded, ids.size, positive, costs, kept[i] ?? allowed)),
     );

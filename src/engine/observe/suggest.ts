@@ -116,10 +116,10 @@ function* rewrites(
   const words = parse(sentence) ?? [];
   const speaksOfAll = once(() => isMostlyLeftover(knowledge.frames, leftovers, words, finding));
   for (const template of templates) {
-    const target = targetOf(knowledge.frames, template, sentence, words, finding, speaksOfAll);
-    const suggestion = target && rewrite(template, target);
     const isScaffold = isSentenceForAny(template);
     if (isScaffold && words.length > MOST_TOLD_ANEW) continue;
+    const target = targetOf(knowledge.frames, template, sentence, words, finding, speaksOfAll);
+    const suggestion = target && rewrite(template, target);
     const isScorn = (isScaffold || template.text === '') && finding.subject.id === HOSTILE;
     if (target === null || suggestion === null) continue;
     const after = applyEdits(sentence, suggestion.edits);

@@ -22,20 +22,19 @@ const HARD_FACTS = new RegExp(FIGURES.join('|'), 'gi');
  * scorn ("nine bucks").
  */
 export function keepsFacts(text: string, edits: readonly TextEdit[], isScorn = false): boolean {
-  const left = factsOf(applyEdits(text, edits), FACTS);
-  return edits.every(({ range, newText }) => {
+  const dropped = edits.flatMap(({ range, newText }) => {
     const said = newText.toLowerCase();
     const shape = isScorn || newText.includes(ANEW) ? HARD_FACTS : FACTS;
-    return factsOf(text.slice(range.start, range.end), shape).every(
-      ({ fact, before, after }) =>
-        said.includes(fact) ||
-        left.some(
-          (other) =>
-            other.fact === fact &&
-            ((before !== '' && other.before === before) || (after !== '' && other.after === after)),
-        ),
-    );
+    return factsOf(text.slice(range.start, range.end), shape).filter(({ fact }) => !said.includes(fact));
   });
+  if (dropped.length === 0) return true;
+  const left = factsOf(applyEdits(text, edits), FACTS);
+  return dropped.every(({ fact, before, after }) =>
+    left.some(
+      (other) =>
+        other.fact === fact && ((before !== '' && other.before === before) || (after !== '' && other.after === after)),
+    ),
+  );
 }
 
 /** The placeholder for what happened, in the agent's own words. */
