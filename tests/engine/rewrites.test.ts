@@ -124,8 +124,8 @@ describe('a rewrite that leaves something out', () => {
   });
 
   it('is not offered where a quotation would be empty', () => {
-    expect(offers('The word howdy in the title is not mine.', 'howdy', { text: '' })).toHaveLength(1);
-    expect(offers('The word "howdy" in the title is not mine.', 'howdy', { text: '' })).toEqual([]);
+    expect(offers('The word howdy stands in the title.', 'howdy', { text: '' })).toHaveLength(1);
+    expect(offers('The word "howdy" stands in the title.', 'howdy', { text: '' })).toEqual([]);
   });
 });
 
@@ -271,11 +271,29 @@ describe('built-in rewrites', () => {
     ['blame-customer', 'You told us the wrong size, and now it has to go back.', 'I understood the wrong size, and now it has to go back.'],
     ['blame-others', 'Whoever told you that was wrong.', 'The information you got was wrong.'],
     ['blame-others', 'The till took your card and won’t let me refund it.', 'The till took your card and I can’t refund it, but I can {option}.'],
+    ['blame-others', 'Our pickup guys put it on the wrong shelf again.', 'I’m sorry it was put on the wrong shelf again, and what we can do now is {step}.'],
+    ['blame-others', 'The computer charged you twice, I never laid a finger on it.', 'I’m sorry you were charged twice, and what we can do now is {step}.'],
+    ['blame-others', 'Delivery didn’t bother to ring the bell, they never do.', 'I’m sorry the bell wasn’t rung, and what we can do now is {step}.'],
+    ['blame-others', 'I just work here, so you can imagine how much say I get.', 'I’ll ask {team} about this and write to you by {date}.'],
+    ['blame-customer', 'You left the apartment number off the order.', 'I see here that the apartment number was left off the order.'],
+    ['dismissive', 'A missing logo is hardly an emergency.', 'I’m sorry about the missing logo, and what we can do now is {step}.'],
+    ['non-apology', 'Sorry if you were counted twice.', 'I’m sorry that you were counted twice.'],
     ['policy-wall', 'That’s store policy, have a nice day.', 'That’s store policy. The reason for this is {reason}, and what I can do is {option}.'],
     ['unrealistic-promise', 'The registrar will side with you, I’d put money on it.', 'I expect the registrar will side with you.'],
   ])('tell it without the sting, the facts kept: %s, "%s"', (rule, draft, rewritten) => {
     expect(first(rule, draft.replaceAll('’', "'"))).toBe(rewritten.replaceAll('’', "'"));
   }); // prettier-ignore
+
+  it.each([
+    'I see here that the apartment number was left off the order.',
+    "I'm sorry that you were counted twice.",
+    'It works a little differently.',
+    "Don't hesitate to ask.",
+    "I know it isn't that simple.",
+  ])('are what the coach says nothing of: "%s"', (said) => {
+    const wording = coach.lint(said).diagnostics.filter(({ ruleId }) => !ruleId.startsWith('missing-'));
+    expect(wording).toEqual([]);
+  });
 
   it('soften what the first step leaves, in a second', () => {
     const draft = 'Rest assured you will definitely get the refund by Friday.';

@@ -35,7 +35,6 @@ const FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
     was: (text) => (isPlural(text) ? 'were' : 'was'),
     is: (text) => (isPlural(text) ? 'are' : 'is'),
     has: (text) => (isPlural(text) ? 'have' : 'has'),
-    matters: (text) => (isPlural(text) ? 'matter' : 'matters'),
     /** "the invoice" for "your invoice", "an invoice", "one invoice", "invoice". */
     the: (text) =>
       /^(?:the|your|our|this|that|these|those|my|any|all|both)\b/i.test(text) || /^\p{Lu}\S*['’]s\b/u.test(text)
