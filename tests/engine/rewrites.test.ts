@@ -204,7 +204,7 @@ it('does not only cut a put-down where what it leaves is another', () => {
   const draft = 'To be blunt about it, I have read ransom notes with better formatting.';
   const [first] = coach.lint(draft).diagnostics;
   expect(first?.suggestions.map((each) => coach.apply(draft, each))).toEqual([
-    'I can see that this matters to you, and what we can do now is {step}.',
+    'I can see that {matter}, and what we can do now is {step}.',
   ]);
 });
 

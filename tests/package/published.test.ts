@@ -124,7 +124,7 @@ describe('the published package', () => {
     expect(members.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
-  // Gzipped. Of the engine, the lexicons are four fifths: frames and rewrites (180 KB), meanings, weights (60 KB at most).
+  // Gzipped. Of the engine, the lexicons are four fifths: frames and rewrites (190 KB), meanings, weights (60 KB at most).
   it('stays small', () => {
     const kilobytes = (paths: string[]) =>
       paths.reduce((sum, path) => sum + gzipSync(readFileSync(file(path))).length, 0) / 1024;
@@ -136,9 +136,9 @@ describe('the published package', () => {
           .filter((name) => name.endsWith('.js') && !/^(?:editors\/|codemirror)/.test(name))
           .map((name) => join('dist', folder, name)),
     );
-    expect(kilobytes(engine.map((name) => join('dist/engine', name)))).toBeLessThan(365);
+    expect(kilobytes(engine.map((name) => join('dist/engine', name)))).toBeLessThan(375);
     expect(kilobytes(elements)).toBeLessThan(95);
-    expect(kilobytes(['dist/reply-coach.bundle.js'])).toBeLessThan(520);
+    expect(kilobytes(['dist/reply-coach.bundle.js'])).toBeLessThan(530);
   });
 
   it.each(readmeBlocks('js'))('runs the code of the README: %#', (code) => {
