@@ -3,6 +3,8 @@ export interface Prediction {
   readonly margin: number;
   readonly frame: boolean;
   readonly positive: boolean;
+  /** From a real conversation, not from a text written for the purpose. */
+  readonly real: boolean;
 }
 
 /** From which margin the weights report alone, and below which they overrule a frame. */
@@ -18,6 +20,11 @@ const BETA = 0.75;
  * An error takes more than a warning: nobody is accused of blame or scorn lightly.
  */
 export const LEAST_SURE = { error: 0.4, other: 0.3 };
+/**
+ * So many wrong findings of weights alone are borne in the labelled talk (about 1 in 100 sentences), or as many as are right: texts
+ * written for the purpose are half violations, real ones hardly any, and a margin that is right 4 times in 5 there is mostly wrong here.
+ */
+const BORNE = 60;
 /** Margins are tried in steps of this. */
 const STEP = 0.05;
 const RANGE = 1.6;
@@ -36,10 +43,17 @@ export function bestThresholds(predictions: readonly Prediction[], leastSure: nu
       }),
     );
   const [framed, alone] = [counted(true), counted(false)];
+  const inTalk = predictions.filter(({ real, frame }) => real && !frame);
+  const isTrusted = (sure: number): boolean => {
+    const hits = inTalk.filter(({ margin }) => margin >= sure);
+    const right = hits.filter(({ positive }) => positive).length;
+    return hits.length - right <= Math.max(BORNE, right);
+  };
+  const trusted = new Set(GRID.filter(isTrusted));
   let best = { score: -1, sure: RANGE, veto: -RANGE };
   for (const [veto, a] of framed) {
     for (const [sure, b] of alone) {
-      if (sure < veto || sure < leastSure) continue;
+      if (sure < veto || sure < leastSure || !trusted.has(sure)) continue;
       const right = a.right + b.right;
       const score = ((1 + BETA ** 2) * right) / (right + a.wrong + b.wrong + BETA ** 2 * all || 1);
       if (score > best.score + 1e-9 || (score > best.score - 1e-9 && sure > best.sure)) best = { score, sure, veto };

@@ -95,7 +95,8 @@ const decisions = MEASURED.map((rule, m) => {
     const margin = (values[m] ?? 0) - (frame ? 0 : caution(of));
     // What is cleared is not reported, whatever the weights say; below 0 they never are alone.
     const isSilenced = !frame && margin >= 0 && isCleared(frames, innocent, sentence.masked);
-    return [{ margin: isSilenced ? -Infinity : margin, frame, positive: sentence.rules.has(rule) }];
+    const real = conversations.has(sentence.voice);
+    return [{ margin: isSilenced ? -Infinity : margin, frame, positive: sentence.rules.has(rule), real }];
   });
   const isError = lexicons.rules.some((each) => each.rule === rule && each.severity === 'error');
   const { sure, veto } = bestThresholds(predictions, isError ? LEAST_SURE.error : LEAST_SURE.other);
