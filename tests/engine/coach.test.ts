@@ -94,6 +94,37 @@ describe('a coach', () => {
   });
 });
 
+describe('plain talk of service is left alone', () => {
+  for (const draft of [
+    'Our IT people are looking at it now.',
+    'The delivery guy arrives at 5.',
+    'You have chosen the annual plan.',
+    'You signed up on 3 May.',
+    'Your team moved to the new plan in May.',
+    'Anyone with the link gets access.',
+    'Everyone can see the page.',
+    'We would be glad to help.',
+    'Tuesday works for me.',
+    'Here we go, your link.',
+    'In simple terms, it adds a day.',
+    'The stain is stubborn, so soak it.',
+    'Chrome blocked the popup.',
+    'Frost cracked the pipe, and we replace it.',
+    'Good morning, Professor.',
+    'I hope your dog is fine.',
+    'I hope you are feeling better soon.',
+    'Have fun, and enjoy your stay.',
+    'Sorry, I don’t follow what your question is.',
+    'I couldn’t let it go, and found this article.',
+    'Try another folder to see where it goes.',
+    'I know it works here, but as I said I’m not sure how well.',
+    'There was no explanation, no error.',
+    'Assuming that you’ve read everything here, could it be a typo?',
+  ]) {
+    it(JSON.stringify(draft), () => expect(found(draft)).toEqual([]));
+  }
+});
+
 describe('what is not the agent’s own wording is left alone', () => {
   for (const draft of [
     '> You failed to attach the invoice.',
