@@ -34,26 +34,26 @@ const GRID = Array.from({ length: Math.round((2 * RANGE) / STEP) + 1 }, (_, i) =
 /** The thresholds with the best F-measure over the predictions, weights alone from `leastSure` on; in doubt the more careful ones. */
 export function bestThresholds(predictions: readonly Prediction[], leastSure: number): Thresholds {
   const all = predictions.filter(({ positive }) => positive).length;
-  const counted = (frame: boolean): Map<number, { right: number; wrong: number }> =>
+  const counted = (among: readonly Prediction[]): Map<number, { right: number; wrong: number }> =>
     new Map(
       GRID.map((least) => {
-        const hits = predictions.filter((each) => each.frame === frame && each.margin >= least);
+        const hits = among.filter(({ margin }) => margin >= least);
         const right = hits.filter(({ positive }) => positive).length;
         return [least, { right, wrong: hits.length - right }];
       }),
     );
-  const [framed, alone] = [counted(true), counted(false)];
-  const inTalk = predictions.filter(({ real, frame }) => real && !frame);
+  const unframed = predictions.filter(({ frame }) => !frame);
+  const framed = counted(predictions.filter(({ frame }) => frame));
+  const alone = counted(unframed);
+  const inTalk = counted(unframed.filter(({ real }) => real));
   const isTrusted = (sure: number): boolean => {
-    const hits = inTalk.filter(({ margin }) => margin >= sure);
-    const right = hits.filter(({ positive }) => positive).length;
-    return hits.length - right <= Math.max(BORNE, right);
+    const { right, wrong } = inTalk.get(sure) ?? { right: 0, wrong: 0 };
+    return wrong <= Math.max(BORNE, right);
   };
-  const trusted = new Set(GRID.filter(isTrusted));
   let best = { score: -1, sure: RANGE, veto: -RANGE };
   for (const [veto, a] of framed) {
     for (const [sure, b] of alone) {
-      if (sure < veto || sure < leastSure || !trusted.has(sure)) continue;
+      if (sure < veto || sure < leastSure || !isTrusted(sure)) continue;
       const right = a.right + b.right;
       const score = ((1 + BETA ** 2) * right) / (right + a.wrong + b.wrong + BETA ** 2 * all || 1);
       if (score > best.score + 1e-9 || (score > best.score - 1e-9 && sure > best.sure)) best = { score, sure, veto };
