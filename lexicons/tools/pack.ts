@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { tableToText } from '../../src/engine/weights/front-coding.js';
+import { tableToText } from '../../src/engine/weights/hashed-table.js';
 import { mark } from '../../src/engine/weights/marks.js';
 import type { WeightsFile } from '../../src/engine/weights/weights.js';
 import type { Linear, Rows } from './svm.js';
@@ -7,14 +7,14 @@ import type { Linear, Rows } from './svm.js';
 /** What the weights may take when gzipped, in bytes: with those of exchanges 60 KB in all. */
 export const BUDGET = 50 * 1024;
 /** Weights are rounded to this many steps on either side of 0. */
-const STEPS = 9;
+const STEPS = 14;
 
-/** Bytes that a weight costs when gzipped, and the name of a feature that has any. */
-const COST = { weight: 0.8, feature: 1.8 };
+/** Bytes that a weight costs when gzipped, and the hash of a feature that has any. */
+const COST = { weight: 0.88, feature: 1.55 };
 
 /**
  * Which weights are worth keeping: those that move the margins of the rows most for the bytes they cost, over all models. A
- * feature costs its name once, so that the weights of one that speaks to several rules are cheaper. One array per model, 1
+ * feature costs its hash once, so that the weights of one that speaks to several rules are cheaper. One array per model, 1
  * where the feature stays.
  */
 export function worthKeeping(models: readonly Linear[], rows: Rows, bytes: number): Uint8Array[] {

@@ -1,6 +1,6 @@
 import { words } from '../text/words.js';
 import { wordGrams } from './features.js';
-import { textToTable } from './front-coding.js';
+import { hashOf, textToTable } from './hashed-table.js';
 import { eachMark } from './marks.js';
 
 /** Linear models over whole messages, as `lexicons/en/exchange-weights.json` has them. */
@@ -26,7 +26,7 @@ export const messageFeatures = (text: string): string[] =>
 
 /** The learned part of what is said about a whole message. */
 export class ExchangeWeights {
-  readonly #grams: ReadonlyMap<string, string>;
+  readonly #grams: ReadonlyMap<number, string>;
 
   constructor(private readonly file: CompiledExchangeWeights) {
     this.#grams = textToTable(file.grams);
@@ -36,7 +36,7 @@ export class ExchangeWeights {
   judge(keys: readonly string[]): ReadonlyMap<string, number> {
     const sums = this.file.models.map(() => 0);
     for (const key of keys) {
-      eachMark(this.#grams.get(key) ?? '', (model, weight) => {
+      eachMark(this.#grams.get(hashOf(key)) ?? '', (model, weight) => {
         sums[model] = (sums[model] ?? 0) + weight;
       });
     }

@@ -5,8 +5,10 @@ import type { Meanings } from './meanings.js';
 const STEM = 5;
 /** How many words around a clause are its context. */
 const CONTEXT = 12;
+/** How far apart two meanings may stand to be seen as a pair. */
+const REACH = 12;
 /** Shares of the kinds of features, and how much a long unit thins each out; chosen by cross-validation over the build voices. */
-const SHARE = { words: 1, shapes: 0.5, context: 0.4 };
+const SHARE = { words: 1, shapes: 0.5, pairs: 0.4, context: 0.4 };
 const THINNING = 0.3;
 
 /** Something that is true of a unit. */
@@ -18,20 +20,16 @@ export interface Feature {
 }
 
 /**
- * What the weights see of a unit: its words, pairs, triples and stems; the same of the words' meanings; and the words of its sentence before and after it. The same code runs in
- * training and in use.
+ * What the weights see of a unit: its words, pairs, triples and stems; the same of the words' meanings, and which meanings
+ * stand further apart; and the words of its sentence before and after it. The same code runs in training and in use.
  */
 export function features(words: readonly string[], { from, to }: Unit, meanings: Meanings): Feature[] {
   const inside = words.slice(from, to);
+  const meant = inside.map((word) => meanings.shapeOf(word));
   return [
     ...weighed(wordGrams(inside, from), SHARE.words),
-    ...weighed(
-      shapes(
-        inside.map((word) => meanings.shapeOf(word)),
-        from,
-      ),
-      SHARE.shapes,
-    ),
+    ...weighed(shapes(meant, from), SHARE.shapes),
+    ...weighed(pairs(meant), SHARE.pairs),
     ...weighed(context('<', words.slice(Math.max(0, from - CONTEXT), from).reverse()), SHARE.context),
     ...weighed(context('>', words.slice(to, to + CONTEXT)), SHARE.context),
   ];
@@ -78,6 +76,15 @@ function shapes(words: readonly string[], offset: number): Found {
       const at = Array.from({ length }, (_, k) => i + k);
       if (!found.has(key)) found.set(key, placed(at, words.length, offset));
     }
+  }
+  return found;
+}
+
+/** Two meanings with others between them, in their order: what is said about whom, however much stands between. They mark no words. */
+function pairs(words: readonly string[]): Found {
+  const found: Found = new Map();
+  for (const [i, a] of words.entries()) {
+    for (const b of words.slice(i + 2, i + REACH)) found.set(`&${a} ${b}`, []);
   }
   return found;
 }

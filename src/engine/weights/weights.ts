@@ -1,7 +1,7 @@
 import { locatedWords } from '../text/words.js';
 import type { TextRange } from '../types.js';
 import { features, neighbourFeatures, type Feature } from './features.js';
-import { textToTable } from './front-coding.js';
+import { hashOf, textToTable } from './hashed-table.js';
 import { eachMark } from './marks.js';
 import type { Meanings } from './meanings.js';
 import { unitsOf } from './units.js';
@@ -22,7 +22,7 @@ export interface WeightsFile {
   readonly grams: Readonly<Record<string, string>>;
 }
 
-/** The learned part as it is shipped: its grams front-coded. */
+/** The learned part as it is shipped: its grams by their hashes. */
 export interface CompiledWeights extends Pick<WeightsFile, 'rules'> {
   readonly grams: string;
 }
@@ -52,7 +52,7 @@ interface Sums {
 
 /** The learned part, ready for use. */
 export class Weights {
-  readonly #grams: ReadonlyMap<string, string>;
+  readonly #grams: ReadonlyMap<number, string>;
 
   constructor(
     private readonly file: CompiledWeights,
@@ -93,7 +93,7 @@ export class Weights {
     const margins = rules.map(() => 0);
     const speaking: Sums['speaking'] = rules.map(() => []);
     for (const { key, value, at } of found) {
-      eachMark(this.#grams.get(key) ?? '', (rule, steps) => {
+      eachMark(this.#grams.get(hashOf(key)) ?? '', (rule, steps) => {
         const weight = steps * (rules[rule]?.scale ?? 0) * value;
         margins[rule] = (margins[rule] ?? 0) + weight;
         if (at.length > 0) speaking[rule]?.push({ at, weight });
