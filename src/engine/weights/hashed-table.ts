@@ -16,8 +16,8 @@ export function hashOf(key: string): number {
 }
 
 /**
- * A table of marks as one text, which knows its keys by their hashes alone: gzipped it takes half of what the keys would, so
- * that twice as many fit. Four parts, a line each: the higher digits of the hashes' distances in their order, the lower
+ * A table of marks as one text, which knows its keys by their hashes alone: gzipped these take a quarter
+ * less than the front-coded keys do. Four parts, a line each: the higher digits of the hashes' distances in their order, the lower
  * ones, the models of the marks with a space between the keys', and the weights of all marks. Of two keys with the same hash
  * the later one is lost.
  */
