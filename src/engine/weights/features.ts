@@ -5,7 +5,7 @@ import type { Meanings } from './meanings.js';
 const STEM = 5;
 /** How many words around a clause are its context. */
 const CONTEXT = 12;
-/** How far apart two meanings may stand to be seen as a pair. */
+/** Two meanings that stand nearer to each other than so many words are seen as a pair. */
 const REACH = 12;
 /** Shares of the kinds of features, and how much a long unit thins each out; chosen by cross-validation over the build voices. */
 const SHARE = { words: 1, shapes: 0.5, pairs: 0.4, context: 0.4 };

@@ -1,4 +1,4 @@
-/** More than any two n-grams share. */
+/** More than any two words share. */
 const MOST_SHARED = 60;
 const ZERO = '0'.charCodeAt(0);
 

@@ -22,11 +22,10 @@ export function hashOf(key: string): number {
  * the later one is lost.
  */
 export function tableToText(table: Readonly<Record<string, string>>): string {
-  const byHash = new Map<number, string>();
-  for (const [key, marks] of Object.entries(table)) if (!byHash.has(hashOf(key))) byHash.set(hashOf(key), marks);
-  const hashes = [...byHash.keys()].sort((a, b) => a - b);
-  const distances = hashes.map((hash, i) => hash - (hashes[i - 1] ?? 0));
-  const marks = hashes.map((hash) => byHash.get(hash) ?? '');
+  const reversed = Object.entries(table).reverse(); // the earlier of two keys with the same hash comes last, and stays
+  const entries = [...new Map(reversed.map(([key, marks]) => [hashOf(key), marks]))].sort(([a], [b]) => a - b);
+  const distances = entries.map(([hash], i) => hash - (entries[i - 1]?.[0] ?? 0));
+  const marks = entries.map(([, each]) => each);
   return [
     distances.map(higher).join(''),
     distances.map((distance) => DIGITS.charAt(distance % BASE)).join(''),
