@@ -22,29 +22,22 @@ export function worthKeeping(models: readonly Linear[], rows: Rows, bytes: numbe
   const mass = new Float64Array(size);
   for (const [k, feature] of rows.features.entries()) mass[feature] = (mass[feature] ?? 0) + (rows.values[k] ?? 0) ** 2;
   const moved = models.map(({ weights }) => Float64Array.from(weights, (weight, f) => weight ** 2 * (mass[f] ?? 0)));
-  /** What stays where a byte must move the margins so much. */
-  const keptAt = (price: number): { kept: Uint8Array[]; bytes: number } => {
-    const kept = moved.map(() => new Uint8Array(size));
-    let used = 0;
-    for (let f = 0; f < size; f++) {
-      const gains = moved.map((each) => Math.max(0, (each[f] ?? 0) - price * COST.weight));
-      if (gains.reduce((sum, gain) => sum + gain, 0) <= price * COST.feature) continue;
-      used += COST.feature;
-      for (const [m, gain] of gains.entries()) {
-        if (gain === 0) continue;
-        kept[m]?.set([1], f);
-        used += COST.weight;
-      }
-    }
-    return { kept, bytes: used };
+  const candidates = [...new Uint8Array(size).keys()].filter((f) => moved.some((each) => (each[f] ?? 0) > 0));
+  /** What a feature takes where a byte must move the margins so much: nothing where it goes. */
+  const bytesOf = (f: number, price: number): number => {
+    const gains = moved.map((each) => (each[f] ?? 0) - price * COST.weight).filter((gain) => gain > 0);
+    const gain = gains.reduce((sum, each) => sum + each, 0);
+    return gain > price * COST.feature ? COST.feature + gains.length * COST.weight : 0;
   };
+  const bytesAt = (price: number): number => candidates.reduce((sum, f) => sum + bytesOf(f, price), 0);
   let [low, high] = [0, Math.max(...moved.map((each) => each.reduce((most, value) => Math.max(most, value), 0)))];
   for (let round = 0; round < ROUNDS; round++) {
     const price = (low + high) / 2;
-    if (keptAt(price).bytes > bytes) low = price;
+    if (bytesAt(price) > bytes) low = price;
     else high = price;
   }
-  return keptAt(high).kept;
+  const stays = new Set(candidates.filter((f) => bytesOf(f, high) > 0));
+  return moved.map((each) => Uint8Array.from(each, (value, f) => (stays.has(f) && value > high * COST.weight ? 1 : 0)));
 }
 
 /** Halvings of the price until it is exact enough. */
@@ -56,7 +49,7 @@ export function quantised({ bias, weights }: Linear): Linear & { readonly scale:
   return { bias, scale, weights: weights.map((weight) => Math.round(weight / scale) * scale) };
 }
 
-/** The file; thresholds as given. */
+/** The file; thresholds as given. Features are known by their number among `keys`. */
 export function pack(
   models: readonly (Linear & {
     readonly scale: number;
@@ -64,10 +57,11 @@ export function pack(
     readonly sure: number;
     readonly veto: number;
   })[],
-  ids: ReadonlyMap<string, number>,
+  keys: readonly string[],
 ): WeightsFile {
   const grams: Record<string, string> = {};
-  for (const [key, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const used = [...keys.entries()].filter(([id]) => models.some(({ weights }) => (weights[id] ?? 0) !== 0));
+  for (const [id, key] of used.sort(([, a], [, b]) => (a < b ? -1 : 1))) {
     const marks = models
       .map(({ weights, scale }, i) => {
         const steps = Math.round((weights[id] ?? 0) / scale);

@@ -20,15 +20,13 @@ const REVISIT = 4;
 
 /**
  * A linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh et al. 2008):
- * deterministic, and measured better than logistic regression here. A row of cost 0 is left out; `allowed` says which
- * features may have a weight.
+ * deterministic, and measured better than logistic regression here. A row of cost 0 is left out.
  */
 export function fit(
   { starts, features, values }: Rows,
   size: number,
   positive: Uint8Array,
   costs: Float32Array,
-  allowed: Uint8Array,
 ): Linear {
   const rows = Int32Array.from({ length: positive.length }, (_, i) => i).filter((i) => (costs[i] ?? 0) > 0);
   const weights = new Float64Array(size);
@@ -46,10 +44,8 @@ export function fit(
       let sum = bias;
       let norm = 1;
       for (let k = start; k < end; k++) {
-        const feature = at(features, k);
-        if (allowed[feature] !== 1) continue;
         const value = at(values, k);
-        sum += at(weights, feature) * value;
+        sum += at(weights, at(features, k)) * value;
         norm += value * value;
       }
       safe[row] = at(alphas, row) === 0 && target * sum > SAFE ? 1 : 0;
@@ -62,11 +58,31 @@ export function fit(
       bias += step;
       for (let k = start; k < end; k++) {
         const feature = at(features, k);
-        if (allowed[feature] === 1) weights[feature] = at(weights, feature) + step * at(values, k);
+        weights[feature] = at(weights, feature) + step * at(values, k);
       }
     }
   }
   return { bias, weights };
+}
+
+/** The same rows with only the features that are allowed, which have a 1. */
+export function restricted({ starts, features, values }: Rows, allowed: Uint8Array): Rows {
+  const kept = features.reduce((count, feature) => count + (allowed[feature] ?? 0), 0);
+  const rows = {
+    starts: new Int32Array(starts.length),
+    features: new Int32Array(kept),
+    values: new Float32Array(kept),
+  };
+  let at = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k++) {
+      if (allowed[features[k] ?? 0] !== 1) continue;
+      rows.features[at] = features[k] ?? 0;
+      rows.values[at++] = values[k] ?? 0;
+    }
+    rows.starts[row + 1] = at;
+  }
+  return rows;
 }
 
 /** A row's distance from the boundary; positive for what the model is about. */

@@ -6,7 +6,6 @@
 import { writeFileSync } from 'node:fs';
 import { english } from '../../src/engine/generated/english.js';
 import { Frames } from '../../src/engine/observe/frames.js';
-import { find } from '../../src/engine/observe/find.js';
 import { isCleared } from '../../src/engine/observe/judge.js';
 import { REFUSALS } from '../../src/engine/reply/reply.js';
 import { OPTION, OPTION_REACH } from '../../src/engine/rules/negative-phrasing.js';
@@ -14,11 +13,12 @@ import { caution } from '../../src/engine/weights/decide.js';
 import { Meanings } from '../../src/engine/weights/meanings.js';
 import { background } from './background.js';
 import { voices, type LabelledSentence } from './corpus.js';
+import { startFits } from './fits.js';
 import { BUDGET, pack, sizeOf } from './pack.js';
 import { MEASURED } from './score.js';
 import { labelledTalk } from './talk.js';
 import { bestThresholds, LEAST_SURE, type Prediction } from './thresholds.js';
-import { alone, EXAMPLES, KEPT_BYTES, Trainer } from './trainer.js';
+import { EXAMPLES, KEPT_BYTES, Trainer } from './trainer.js';
 
 /** Build voices that the frames were written on; the others tell how far a frame can be trusted. */
 const READ = new Set('council dev-api food games hosting insurance oss-forum parcel rail-air saas-billing'.split(' '));
@@ -65,13 +65,11 @@ function describe(name: string, predictions: readonly Prediction[], hit: (each: 
   return `${name} P ${(right / (right + wrong || 1)).toFixed(2)} R ${(right / (all || 1)).toFixed(2)} F1 ${((2 * right) / (right + wrong + all || 1)).toFixed(3)}`;
 }
 
+const labelledSentences = materials.filter(({ isProse = false }) => !isProse).map(({ sentence }) => sentence);
+const fits = await startFits(labelledSentences);
 const margins = unseen();
-const framed = new Map(
-  [...margins.keys()].map((material) => {
-    const { text, masked } = materials[material]?.sentence ?? alone('');
-    return [material, find(frames, text, masked, new Set(['rule', 'act']))];
-  }),
-);
+/** By material; prose, which comes last, has none. */
+const framed = await fits();
 
 /** A refusal with an option beside it is no finding, whatever the weights say: it tells nothing about them. */
 const isExcused = (material: number, rule: string): boolean =>
@@ -79,7 +77,7 @@ const isExcused = (material: number, rule: string): boolean =>
   Array.from({ length: OPTION_REACH + 1 }, (_, after) => material + after).some(
     (near) =>
       materials[near]?.sentence.item === materials[material]?.sentence.item &&
-      framed.get(near)?.some(({ subject }) => subject.kind === 'act' && subject.id === OPTION),
+      framed[near]?.some(({ subject }) => subject.kind === 'act' && subject.id === OPTION),
   );
 
 const sum: Prediction[][] = [];
@@ -89,7 +87,7 @@ const decisions = MEASURED.map((rule, m) => {
     const { sentence, of = 1 } = materials[material] ?? {};
     if (sentence === undefined || sentence.disputed.has(rule) || wasRead(sentence.voice, rule)) return [];
     if (isExcused(material, rule)) return [];
-    const found = framed.get(material)?.filter(({ subject }) => subject.id === rule) ?? [];
+    const found = framed[material]?.filter(({ subject }) => subject.id === rule) ?? [];
     if (found.some(({ certain }) => certain)) return []; // decided, whatever the margin
     const frame = found.length > 0;
     const margin = (values[m] ?? 0) - (frame ? 0 : caution(of));
@@ -157,7 +155,7 @@ const file = pack(
     const { rule, sure, veto } = decision;
     return [{ ...model, rule, sure: sureOf(rule, m, sure), veto: vetoOf(rule, m, veto) }];
   }),
-  trainer.ids,
+  trainer.keys,
 );
 const bytes = sizeOf(file);
 if (bytes > BUDGET)

@@ -2,9 +2,9 @@ import type { Meanings } from '../../src/engine/weights/meanings.js';
 import { examples } from './examples.js';
 import { items, sentencesOf, type LabelledSentence } from './corpus.js';
 import { quantised, worthKeeping } from './pack.js';
-import { fit, margin, type Linear, type Rows } from './svm.js';
+import { fit, margin, restricted, type Linear } from './svm.js';
 import { MEASURED } from './score.js';
-import { encode, shows, unitRows, type Material, type UnitRow } from './training-rows.js';
+import { shows, trainingRows, type Material, type TrainingRows } from './training-rows.js';
 
 /** A feature must be seen in this many sentences. */
 const MIN_COUNT = 2;
@@ -18,17 +18,14 @@ export const EXAMPLES = 'lexicons';
 const PROSE = 'prose';
 
 /** A text that nobody labelled: background prose, which is innocent. */
-export const alone = (text: string): LabelledSentence => ({
+const alone = (text: string): LabelledSentence => ({
   voice: PROSE, item: '', text, masked: text, rules: new Set(), disputed: new Set(), spans: [],
 }); // prettier-ignore
 
 /** Learns a linear model per measured rule from build voices, labelled talk, the lexicons' examples and background prose. */
 export class Trainer {
   readonly materials: readonly Material[];
-  /** A number for every feature seen often enough. */
-  readonly ids: ReadonlyMap<string, number>;
-  readonly #rows: readonly UnitRow[];
-  readonly #encoded: Rows;
+  readonly #all: TrainingRows;
 
   constructor(
     voices: readonly string[],
@@ -40,26 +37,28 @@ export class Trainer {
       ...voices.flatMap((voice) => items('build', voice).flatMap((item) => withNeighbours(sentencesOf(voice, item)))),
       ...talk.map((sentence) => ({ sentence })),
       ...examples().map((sentence) => ({ sentence })),
-      ...background.map((text) => ({ sentence: alone(text), wholeOnly: true })),
+      ...background.map((text) => ({ sentence: alone(text), isProse: true })),
     ];
-    this.#rows = unitRows(this.materials, meanings);
-    this.ids = new Map([...this.#count(() => true).keys()].map((key, i) => [key, i]));
-    this.#encoded = encode(this.#rows, this.ids);
+    this.#all = trainingRows(this.materials, meanings);
     console.log(
-      `${this.materials.length} sentences, ${this.#rows.length} units, of ${voices.length} voices; ${this.ids.size} features`,
+      `${this.materials.length} sentences, ${this.#all.units.length} units, of ${voices.length} voices; ${this.keys.length} features`,
     );
+  }
+
+  /** The features, by the number that the models know them by. */
+  get keys(): readonly string[] {
+    return this.#all.keys;
   }
 
   /** A model per rule from the voices kept, pruned to the budget and rounded as it will be stored. */
   learn(keep: (voice: string) => boolean): (Linear & { readonly scale: number })[] {
-    const { ids } = this;
-    const known = this.#count(keep);
-    const allowed = Uint8Array.from(ids.keys(), (key) => (known.has(key) ? 1 : 0));
+    const size = this.keys.length;
+    const rows = restricted(this.#all.rows, this.#seenOften(keep));
     const tasks = MEASURED.map((rule) => this.#task(rule, keep));
-    const first = tasks.map(({ positive, costs }) => fit(this.#encoded, ids.size, positive, costs, allowed));
-    const kept = worthKeeping(first, this.#encoded, KEPT_BYTES);
+    const first = tasks.map(({ positive, costs }) => fit(rows, size, positive, costs));
+    const kept = worthKeeping(first, rows, KEPT_BYTES);
     return tasks.map(({ positive, costs }, i) =>
-      quantised(fit(this.#encoded, ids.size, positive, costs, kept[i] ?? allowed)),
+      quantised(fit(restricted(rows, kept[i] ?? new Uint8Array(size)), size, positive, costs)),
     );
   }
 
@@ -69,11 +68,11 @@ export class Trainer {
     for (const [m, model] of models.entries()) {
       const whole = new Map<number, number>();
       const telling = new Map<number, number>();
-      for (const [i, row] of this.#rows.entries()) {
-        if (!keep(this.#voiceOf(row))) continue;
-        const value = margin(this.#encoded, i, model);
-        if (row.whole) whole.set(row.material, value);
-        else telling.set(row.material, Math.max(value, telling.get(row.material) ?? -Infinity));
+      for (const [i, { material, whole: isWhole }] of this.#all.units.entries()) {
+        if (!keep(this.#voiceOf(material))) continue;
+        const value = margin(this.#all.rows, i, model);
+        if (isWhole) whole.set(material, value);
+        else telling.set(material, Math.max(value, telling.get(material) ?? -Infinity));
       }
       for (const [material, value] of whole) {
         const margins = found.get(material) ?? [];
@@ -86,37 +85,39 @@ export class Trainer {
 
   /** Labels and costs of every row for one rule; what is disputed or left out costs nothing. */
   #task(rule: string, keep: (voice: string) => boolean): { positive: Uint8Array; costs: Float32Array } {
-    const labels = this.#rows.map((row) => {
-      const sentence = this.materials[row.material]?.sentence;
-      return sentence === undefined ? null : shows(row, sentence, rule);
+    const labels = this.#all.units.map((unit) => {
+      const sentence = this.materials[unit.material]?.sentence;
+      return sentence === undefined ? null : shows(unit, sentence, rule);
     });
-    const costs = Float32Array.from(this.#rows, (row, i) => {
-      const voice = this.#voiceOf(row);
+    const costs = Float32Array.from(this.#all.units, ({ material, whole }, i) => {
+      const voice = this.#voiceOf(material);
       const label = labels[i];
       if (label === null || label === undefined || !(voice === PROSE || keep(voice))) return 0;
       const base = voice === PROSE ? COSTS.prose : label ? COSTS.positive : COSTS.negative;
-      const share = row.whole ? 1 : COSTS.clause;
+      const share = whole ? 1 : COSTS.clause;
       return base * share * (voice === EXAMPLES ? COSTS.example : 1);
     });
     return { positive: Uint8Array.from(labels, (label) => (label === true ? 1 : 0)), costs };
   }
 
-  /** In how many sentences of the corpus each feature stands, where that is often enough. */
-  #count(keep: (voice: string) => boolean): Map<string, number> {
-    const counts = new Map<string, { last: number; count: number }>();
-    for (const row of this.#rows) {
-      const voice = this.#voiceOf(row);
+  /** 1 for each feature that enough sentences of the voices kept have; prose does not count. */
+  #seenOften(keep: (voice: string) => boolean): Uint8Array {
+    const { starts, features } = this.#all.rows;
+    const counts = new Int32Array(this.keys.length);
+    const last = new Int32Array(this.keys.length).fill(-1);
+    for (const [i, { material }] of this.#all.units.entries()) {
+      const voice = this.#voiceOf(material);
       if (voice === PROSE || !keep(voice)) continue;
-      for (const { key } of row.features) {
-        const seen = counts.get(key);
-        if (seen === undefined) counts.set(key, { last: row.material, count: 1 });
-        else if (seen.last !== row.material) counts.set(key, { last: row.material, count: seen.count + 1 });
+      for (const feature of features.subarray(starts[i], starts[i + 1])) {
+        if (last[feature] === material) continue;
+        last[feature] = material;
+        counts[feature] = (counts[feature] ?? 0) + 1;
       }
     }
-    return new Map([...counts].filter(([, { count }]) => count >= MIN_COUNT).map(([key, { count }]) => [key, count]));
+    return Uint8Array.from(counts, (count) => (count >= MIN_COUNT ? 1 : 0));
   }
 
-  #voiceOf({ material }: UnitRow): string {
+  #voiceOf(material: number): string {
     return this.materials[material]?.sentence.voice ?? '';
   }
 }

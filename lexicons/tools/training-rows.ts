@@ -13,8 +13,8 @@ export interface Material {
   readonly next?: LabelledSentence | undefined;
   /** How many sentences its text has. */
   readonly of?: number;
-  /** Its clauses teach nothing more: background prose, all negative. */
-  readonly wholeOnly?: boolean;
+  /** Background prose: its clauses teach nothing more, and neither do features that stand nowhere else. */
+  readonly isProse?: boolean;
 }
 
 /** One unit of a sentence: the whole of it, which comes first, or a clause. */
@@ -22,25 +22,57 @@ export interface UnitRow {
   /** Index of the sentence among the materials. */
   readonly material: number;
   readonly whole: boolean;
-  readonly features: readonly Feature[];
   /** Where it stands in the sentence. */
   readonly range: TextRange;
 }
 
-/** Every unit of every sentence, with its features. */
-export function unitRows(materials: readonly Material[], meanings: Meanings): UnitRow[] {
-  return materials.flatMap(({ sentence, previous, next, wholeOnly = false }, material) => {
+/** What is learned from: units, and the features of each by their numbers. */
+export interface TrainingRows {
+  readonly units: readonly UnitRow[];
+  /** One row per unit. */
+  readonly rows: Rows;
+  /** The features by number. */
+  readonly keys: readonly string[];
+}
+
+/** Every unit of every sentence, with its features; prose comes last. */
+export function trainingRows(materials: readonly Material[], meanings: Meanings): TrainingRows {
+  const units: UnitRow[] = [];
+  const ids = new Map<string, number>();
+  const found: Int32Array[] = [];
+  const values: Float32Array[] = [];
+  for (const [material, { sentence, previous, next, isProse = false }] of materials.entries()) {
     const located = locatedWords(sentence.masked);
     const words = located.map(({ word }) => word);
     const around = [...neighbour(previous, '-'), ...neighbour(next, '+')];
-    const units = unitsOf(sentence.masked, located, meanings);
-    return (wholeOnly ? units.slice(0, 1) : units).map((unit, index) => ({
-      material,
-      whole: index === 0,
-      features: [...features(words, unit, meanings), ...around],
-      range: rangeOf(located, unit.from, unit.to),
-    }));
-  });
+    const own = unitsOf(sentence.masked, located, meanings);
+    for (const [index, unit] of (isProse ? own.slice(0, 1) : own).entries()) {
+      const all = [...features(words, unit, meanings), ...around];
+      const known = isProse ? all.filter(({ key }) => ids.has(key)) : all;
+      units.push({ material, whole: index === 0, range: rangeOf(located, unit.from, unit.to) });
+      found.push(Int32Array.from(known, ({ key }) => numberOf(key, ids)));
+      values.push(Float32Array.from(known, ({ value }) => value));
+    }
+  }
+  return { units, rows: joined(found, values), keys: [...ids.keys()] };
+}
+
+function numberOf(key: string, ids: Map<string, number>): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
+}
+
+function joined(found: readonly Int32Array[], values: readonly Float32Array[]): Rows {
+  const starts = new Int32Array(found.length + 1);
+  for (const [i, each] of found.entries()) starts[i + 1] = (starts[i] ?? 0) + each.length;
+  const rows = { starts, features: new Int32Array(starts.at(-1) ?? 0), values: new Float32Array(starts.at(-1) ?? 0) };
+  for (const [i, start] of starts.subarray(0, -1).entries()) {
+    rows.features.set(found[i] ?? [], start);
+    rows.values.set(values[i] ?? [], start);
+  }
+  return rows;
 }
 
 const neighbour = (sentence: LabelledSentence | undefined, side: '-' | '+'): Feature[] =>
@@ -73,21 +105,4 @@ export function shows(
     });
   if (shares.some((share) => share >= 0.5)) return true;
   return shares.some((share) => share > 0) ? null : false;
-}
-
-/** Rows for the learner: features that have a number, with their values. */
-export function encode(rows: readonly UnitRow[], ids: ReadonlyMap<string, number>): Rows {
-  const starts = new Int32Array(rows.length + 1);
-  const known: number[] = [];
-  const values: number[] = [];
-  for (const [i, { features: all }] of rows.entries()) {
-    for (const { key, value } of all) {
-      const id = ids.get(key);
-      if (id === undefined) continue;
-      known.push(id);
-      values.push(value);
-    }
-    starts[i + 1] = known.length;
-  }
-  return { starts, features: Int32Array.from(known), values: Float32Array.from(values) };
 }
