@@ -1,6 +1,6 @@
 import { words } from '../text/words.js';
 import { wordGrams } from './features.js';
-import { hashOf, textToTable } from './hashed-table.js';
+import { HashedTable } from './hashed-table.js';
 import { eachMark } from './marks.js';
 
 /** Linear models over whole messages, as `lexicons/en/exchange-weights.json` has them. */
@@ -15,7 +15,7 @@ export interface ExchangeWeightsFile {
   readonly grams: Readonly<Record<string, string>>;
 }
 
-/** The models as they are shipped: their grams front-coded. */
+/** The models as they are shipped: their grams by their hashes. */
 export interface CompiledExchangeWeights extends Pick<ExchangeWeightsFile, 'models'> {
   readonly grams: string;
 }
@@ -26,17 +26,17 @@ export const messageFeatures = (text: string): string[] =>
 
 /** The learned part of what is said about a whole message. */
 export class ExchangeWeights {
-  readonly #grams: ReadonlyMap<number, string>;
+  readonly #grams: HashedTable;
 
   constructor(private readonly file: CompiledExchangeWeights) {
-    this.#grams = textToTable(file.grams);
+    this.#grams = new HashedTable(file.grams);
   }
 
   /** The log-odds of every model for a message with these features; empty without any models. */
   judge(keys: readonly string[]): ReadonlyMap<string, number> {
     const sums = this.file.models.map(() => 0);
     for (const key of keys) {
-      eachMark(this.#grams.get(hashOf(key)) ?? '', (model, weight) => {
+      eachMark(this.#grams.marksOf(key), (model, weight) => {
         sums[model] = (sums[model] ?? 0) + weight;
       });
     }

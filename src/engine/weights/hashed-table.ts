@@ -8,7 +8,7 @@ const MORE = '~';
 const VALUES: ReadonlyMap<string, number> = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
 
 /** What a key is known by: FNV-1a over its UTF-16 code units, its bits mixed once more. */
-export function hashOf(key: string): number {
+function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -42,19 +42,28 @@ function higher(distance: number): string {
 /** The first characters of all marks, or the second ones. */
 const every = (marks: string, half: 0 | 1): string => marks.replace(/(.)(.)/gs, half === 0 ? '$1' : '$2');
 
-/** What {@link tableToText} made a text of: hash → marks. */
-export function textToTable(text: string): Map<number, string> {
-  const [high = '', low = '', models = '', weights = ''] = text.split('\n');
-  const ofKeys = models.split(' ');
-  let [hash, at] = [0, 0];
-  const highs = high.match(/~*[^~]/g) ?? [];
-  return new Map(
-    highs.map((digits, i) => {
-      const digit = (digits.length - 1) * BASE + valueOf(digits.slice(-1));
-      hash += digit * BASE + valueOf(low.charAt(i));
-      return [hash, (ofKeys[i] ?? '').replace(/./gs, (model) => model + weights.charAt(at++))];
-    }),
-  );
+/** What {@link tableToText} made a text of. */
+export class HashedTable {
+  readonly #marks: ReadonlyMap<number, string>;
+
+  constructor(text: string) {
+    const [high = '', low = '', models = '', weights = ''] = text.split('\n');
+    const ofKeys = models.split(' ');
+    let [hash, at] = [0, 0];
+    const highs = high.match(/~*[^~]/g) ?? [];
+    this.#marks = new Map(
+      highs.map((digits, i) => {
+        const digit = (digits.length - 1) * BASE + valueOf(digits.slice(-1));
+        hash += digit * BASE + valueOf(low.charAt(i));
+        return [hash, (ofKeys[i] ?? '').replace(/./gs, (model) => model + weights.charAt(at++))];
+      }),
+    );
+  }
+
+  /** The marks of a key; none where the table does not have it. */
+  marksOf(key: string): string {
+    return this.#marks.get(hashOf(key)) ?? '';
+  }
 }
 
 const valueOf = (digit: string): number => VALUES.get(digit) ?? 0;

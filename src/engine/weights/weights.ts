@@ -1,7 +1,7 @@
 import { locatedWords } from '../text/words.js';
 import type { TextRange } from '../types.js';
 import { features, neighbourFeatures, type Feature } from './features.js';
-import { hashOf, textToTable } from './hashed-table.js';
+import { HashedTable } from './hashed-table.js';
 import { eachMark } from './marks.js';
 import type { Meanings } from './meanings.js';
 import { unitsOf } from './units.js';
@@ -52,13 +52,13 @@ interface Sums {
 
 /** The learned part, ready for use. */
 export class Weights {
-  readonly #grams: ReadonlyMap<number, string>;
+  readonly #grams: HashedTable;
 
   constructor(
     private readonly file: CompiledWeights,
     private readonly meanings: Meanings,
   ) {
-    this.#grams = textToTable(file.grams);
+    this.#grams = new HashedTable(file.grams);
   }
 
   /** What a masked sentence says, rule by rule. */
@@ -93,7 +93,7 @@ export class Weights {
     const margins = rules.map(() => 0);
     const speaking: Sums['speaking'] = rules.map(() => []);
     for (const { key, value, at } of found) {
-      eachMark(this.#grams.get(hashOf(key)) ?? '', (rule, steps) => {
+      eachMark(this.#grams.marksOf(key), (rule, steps) => {
         const weight = steps * (rules[rule]?.scale ?? 0) * value;
         margins[rule] = (margins[rule] ?? 0) + weight;
         if (at.length > 0) speaking[rule]?.push({ at, weight });
