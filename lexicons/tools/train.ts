@@ -12,13 +12,14 @@ import { OPTION, OPTION_REACH } from '../../src/engine/rules/negative-phrasing.j
 import { caution } from '../../src/engine/weights/decide.js';
 import { Meanings } from '../../src/engine/weights/meanings.js';
 import { background } from './background.js';
-import { voices, type LabelledSentence } from './corpus.js';
+import { voices } from './corpus.js';
 import { startFits } from './fits.js';
+import { OwnExamples } from './own-examples.js';
 import { BUDGET, pack, sizeOf } from './pack.js';
 import { MEASURED } from './score.js';
 import { labelledTalk } from './talk.js';
 import { bestThresholds, LEAST_SURE, type Prediction } from './thresholds.js';
-import { EXAMPLES, KEPT_BYTES, Trainer } from './trainer.js';
+import { KEPT_BYTES, Trainer } from './trainer.js';
 
 /** Build voices that the frames were written on; the others tell how far a frame can be trusted. */
 const READ = new Set('council dev-api food games hosting insurance oss-forum parcel rail-air saas-billing'.split(' '));
@@ -114,46 +115,13 @@ console.log(
 );
 
 const models = trainer.learn(() => true);
-const ofExamples = trainer.marginsOf((voice) => voice === EXAMPLES, models);
-/** Entries that no veto reaches, as `rule/entry`. */
-const certain = new Set(
-  lexicons.rules.flatMap(({ rule, entries = [] }) =>
-    entries.filter((entry) => entry.certain).map(({ id }) => `${rule}/${id}`),
-  ),
-);
-/** The margins of the lexicons' own examples that pass. */
-const marginsOf = (m: number, passes: (sentence: LabelledSentence) => boolean): number[] =>
-  [...ofExamples].flatMap(([material, margins]) => {
-    const sentence = materials[material]?.sentence;
-    return sentence !== undefined && passes(sentence) ? [margins[m] ?? 0] : [];
-  });
-
-/** So far from an example's margin a threshold keeps. */
-const CLEAR = 0.05;
-
-/** What a lexicon shows as flagged stays so: no veto reaches as far as the margin of an example that it could overrule. */
-function vetoOf(rule: string, m: number, veto: number): number {
-  const flagged = marginsOf(m, ({ rules, item }) => rules.has(rule) && !certain.has(item));
-  return Math.min(veto, ...flagged.map((margin) => margin - CLEAR));
-}
-
-/** And what it shows as left alone: weights alone are surer than the margin of such an example, unless expressions clear it. */
-function sureOf(rule: string, m: number, sure: number): number {
-  const innocent = lexicons.rules.find((each) => each.rule === rule)?.innocent;
-  const left = marginsOf(
-    m,
-    ({ rules, item, masked }) =>
-      item.startsWith(`${rule}/`) && !rules.has(rule) && !isCleared(frames, innocent, masked),
-  );
-  return Math.max(sure, ...left.map((margin) => margin + CLEAR));
-}
-
+const own = new OwnExamples(lexicons, frames, trainer, models);
 const file = pack(
   models.flatMap((model, m) => {
     const decision = decisions[m];
     if (decision === undefined) return [];
     const { rule, sure, veto } = decision;
-    return [{ ...model, rule, sure: sureOf(rule, m, sure), veto: vetoOf(rule, m, veto) }];
+    return [{ ...model, rule, sure: own.sureOf(rule, m, sure), veto: own.vetoOf(rule, m, veto) }];
   }),
   trainer.keys,
 );
