@@ -284,6 +284,8 @@ describe('built-in rewrites', () => {
     ['dismissive', 'A missing logo is hardly an emergency.', 'I’m sorry about the missing logo, and what we can do now is {step}.'],
     ['non-apology', 'Sorry if you were counted twice.', 'I’m sorry that you were counted twice.'],
     ['policy-wall', 'That’s store policy, have a nice day.', 'That’s store policy. The reason for this is {reason}, and what I can do is {option}.'],
+    ['policy-wall', 'Returns within 14 days, that’s just policy.', 'Returns within 14 days. The reason for this is {reason}, and what I can do is {option}.'],
+    ['command', 'You must empty the tank before anyone opens the lid.', 'Could you please empty the tank before anyone opens the lid?'],
     ['unrealistic-promise', 'The registrar will side with you, I’d put money on it.', 'I expect the registrar will side with you.'],
   ])('tell it without the sting, the facts kept: %s, "%s"', (rule, draft, rewritten) => {
     expect(first(rule, draft.replaceAll('’', "'"))).toBe(rewritten.replaceAll('’', "'"));
