@@ -1,7 +1,6 @@
 import type { CompiledLexicons } from '../../src/engine/lexicon/compile.js';
 import type { Frames } from '../../src/engine/observe/frames.js';
 import { isCleared } from '../../src/engine/observe/judge.js';
-import type { LabelledSentence } from './corpus.js';
 import type { Linear } from './svm.js';
 import { EXAMPLES, type Trainer } from './trainer.js';
 
@@ -29,27 +28,27 @@ export class OwnExamples {
     );
   }
 
-  /** What is shown as flagged stays so: no veto of model `m` reaches as far as the margin of an example that it could overrule. */
-  vetoOf(rule: string, m: number, veto: number): number {
-    const flagged = this.#marginsOf(m, ({ rules, item }) => rules.has(rule) && !this.#certain.has(item));
-    return Math.min(veto, ...flagged.map((margin) => margin - CLEAR));
+  /** What is shown as flagged stays so: an entry with an example that the veto of model `m` could overrule has a lower one of its own. */
+  vetoesOf(rule: string, m: number, veto: number): Record<string, number> {
+    const vetoes: Record<string, number> = {};
+    for (const [material, margins] of this.#margins) {
+      const { rules, item } = this.trainer.materials[material]?.sentence ?? {};
+      const own = (margins[m] ?? 0) - CLEAR;
+      if (item === undefined || !rules?.has(rule) || this.#certain.has(item) || own >= veto) continue;
+      const entry = item.slice(item.indexOf('/') + 1);
+      vetoes[entry] = Math.min(own, vetoes[entry] ?? veto);
+    }
+    return vetoes;
   }
 
   /** And what is shown as left alone: weights alone are surer than the margin of such an example, unless expressions clear it. */
   sureOf(rule: string, m: number, sure: number): number {
     const innocent = this.lexicons.rules.find((each) => each.rule === rule)?.innocent;
-    const left = this.#marginsOf(
-      m,
-      ({ rules, item, masked }) =>
-        item.startsWith(`${rule}/`) && !rules.has(rule) && !isCleared(this.frames, innocent, masked),
-    );
-    return Math.max(sure, ...left.map((margin) => margin + CLEAR));
-  }
-
-  #marginsOf(m: number, passes: (sentence: LabelledSentence) => boolean): number[] {
-    return [...this.#margins].flatMap(([material, margins]) => {
-      const sentence = this.trainer.materials[material]?.sentence;
-      return sentence !== undefined && passes(sentence) ? [margins[m] ?? 0] : [];
+    const left = [...this.#margins].flatMap(([material, margins]) => {
+      const { rules, item, masked } = this.trainer.materials[material]?.sentence ?? {};
+      if (item?.startsWith(`${rule}/`) !== true || masked === undefined || rules?.has(rule) === true) return [];
+      return isCleared(this.frames, innocent, masked) ? [] : [margins[m] ?? 0];
     });
+    return Math.max(sure, ...left.map((margin) => margin + CLEAR));
   }
 }

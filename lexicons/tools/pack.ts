@@ -56,6 +56,7 @@ export function pack(
     readonly rule: string;
     readonly sure: number;
     readonly veto: number;
+    readonly vetoes: Readonly<Record<string, number>>;
   })[],
   keys: readonly string[],
 ): WeightsFile {
@@ -72,12 +73,13 @@ export function pack(
   }
   const round = (value: number): number => +value.toFixed(4);
   return {
-    rules: models.map(({ rule, bias, scale, sure, veto }) => ({
+    rules: models.map(({ rule, bias, scale, sure, veto, vetoes }) => ({
       rule,
       bias: round(bias),
       scale: +scale.toPrecision(4),
       sure: round(sure),
       veto: round(veto),
+      vetoes: Object.fromEntries(Object.entries(vetoes).map(([entry, own]) => [entry, round(own)])),
     })),
     grams,
   };

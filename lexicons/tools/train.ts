@@ -121,7 +121,7 @@ const file = pack(
     const decision = decisions[m];
     if (decision === undefined) return [];
     const { rule, sure, veto } = decision;
-    return [{ ...model, rule, sure: own.sureOf(rule, m, sure), veto: own.vetoOf(rule, m, veto) }];
+    return [{ ...model, rule, sure: own.sureOf(rule, m, sure), veto, vetoes: own.vetoesOf(rule, m, veto) }];
   }),
   trainer.keys,
 );

@@ -111,6 +111,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
     spelt: 'spelt',
     misspelt: 'misspelt',
     burnt: 'burnt',
+    mistaken: 'mistake mistook mistaken mistaking',
     sawn: 'sawn',
     pasted: 'paste pasting',
     skipped: 'skip skipped skipping',

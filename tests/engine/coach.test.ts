@@ -120,6 +120,14 @@ describe('plain talk of service is left alone', () => {
     'I know it works here, but as I said I’m not sure how well.',
     'There was no explanation, no error.',
     'Assuming that you’ve read everything here, could it be a typo?',
+    'I’m not very familiar with that kind of music.',
+    'I don’t know if a new cable would help in this case.',
+    'I haven’t heard of this one before, does it happen every time?',
+    'Why are you not using the new form?',
+    'Here is the script that works for me with older files.',
+    'There are no samples, as every shop will be different.',
+    'Deleting the rule doesn’t affect your messages.',
+    'In the next version coming this winter it will be clearer.',
   ]) {
     it(JSON.stringify(draft), () => expect(found(draft)).toEqual([]));
   }

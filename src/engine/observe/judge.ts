@@ -38,7 +38,8 @@ export function judge({ frames, rules, weights }: Knowledge, text: string, maske
   const framed = found.map((finding) => {
     const judged = finding.subject.kind === 'rule' && !finding.certain;
     const verdict = judged ? byRule.get(finding.subject.id) : undefined;
-    return verdict === undefined ? finding : { ...finding, weights: verdict };
+    if (verdict === undefined) return finding;
+    return { ...finding, weights: { ...verdict, veto: verdict.vetoes[finding.entryId] ?? verdict.veto } };
   });
   const seen = new Set(found.map(({ subject }) => subject.id));
   const learned = verdicts.flatMap((verdict) => {

@@ -17,6 +17,8 @@ export interface WeightsFile {
     readonly sure: number;
     /** Margin below which they overrule a frame. */
     readonly veto: number;
+    /** Entry → a veto of its own, which spares what its examples show as flagged. */
+    readonly vetoes: Readonly<Record<string, number>>;
   }[];
   /** Feature → its marks: what it says of each rule that it speaks to. */
   readonly grams: Readonly<Record<string, string>>;
@@ -34,6 +36,8 @@ export interface Verdict {
   readonly margin: number;
   readonly sure: number;
   readonly veto: number;
+  /** Entry → a veto of its own. */
+  readonly vetoes: Readonly<Record<string, number>>;
   /** The words that speak for it most, in the sentence; empty where none does. */
   readonly evidence: TextRange;
   /** What this sentence adds to the margin of the one after it and of the one before it. */
@@ -70,7 +74,7 @@ export class Weights {
     );
     const next = this.#sum(neighbourFeatures(words, '-'));
     const previous = this.#sum(neighbourFeatures(words, '+'));
-    return this.file.rules.map(({ rule, bias, sure, veto }, index) => {
+    return this.file.rules.map(({ rule, bias, sure, veto, vetoes }, index) => {
       const marginOf = (sums: Sums | undefined): number => sums?.margins[index] ?? 0;
       const telling = clauses.reduce<Sums | undefined>(
         (best, each) => (best === undefined || marginOf(each) > marginOf(best) ? each : best),
@@ -81,6 +85,7 @@ export class Weights {
         margin: bias + (marginOf(whole) + marginOf(telling ?? whole)) / 2,
         sure,
         veto,
+        vetoes,
         evidence: evidenceOf((telling ?? whole)?.speaking[index] ?? [], located),
         forNext: marginOf(next),
         forPrevious: marginOf(previous),
