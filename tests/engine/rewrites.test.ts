@@ -285,6 +285,9 @@ describe('built-in rewrites', () => {
     ['non-apology', 'Sorry if you were counted twice.', 'I’m sorry that you were counted twice.'],
     ['policy-wall', 'That’s store policy, have a nice day.', 'That’s store policy. The reason for this is {reason}, and what I can do is {option}.'],
     ['policy-wall', 'Returns within 14 days, that’s just policy.', 'Returns within 14 days. The reason for this is {reason}, and what I can do is {option}.'],
+    ['blame-customer', 'It was up to you to check the parcel before signing.', 'The parcel was to be checked before signing.'],
+    ['blame-customer', 'You had mistaken the day.', 'The day was mistaken.'],
+    ['blame-customer', 'You left the type blank, so of course it bounced.', 'The type was left blank, so it bounced.'],
     ['command', 'You must empty the tank before anyone opens the lid.', 'Could you please empty the tank before anyone opens the lid?'],
     ['unrealistic-promise', 'The registrar will side with you, I’d put money on it.', 'I expect the registrar will side with you.'],
   ])('tell it without the sting, the facts kept: %s, "%s"', (rule, draft, rewritten) => {
